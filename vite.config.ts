@@ -1,0 +1,53 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'vite';
+
+const at = (path: string) => resolve(import.meta.dirname, path);
+
+const entries = {
+  index: at('src/index.ts'),
+  all: at('src/all.ts'),
+  flower: at('src/elements/flower/flower.ts'),
+  bars: at('src/elements/bars/bars.ts'),
+  table: at('src/elements/table/table.ts'),
+};
+
+export default defineConfig(({ mode, command }) => {
+  // mpa: a missing .json must answer 404, not the page
+  if (command === 'serve') return { appType: 'mpa', server: { host: '127.0.0.1', port: 5173 } };
+
+  const output = { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' };
+  const build = { emptyOutDir: true, target: 'es2022', sourcemap: true };
+
+  // for a script tag: everything bundled and minified, in chunks that load when used
+  if (mode === 'cdn') {
+    return {
+      publicDir: false,
+      build: {
+        ...build,
+        outDir: 'dist/cdn',
+        lib: { entry: entries, formats: ['es'] },
+        rolldownOptions: {
+          preserveEntrySignatures: 'allow-extension',
+          // a library build in ES format is not minified by build.minify
+          output: { ...output, minify: true },
+        },
+      },
+    };
+  }
+
+  // for npm: dependencies stay imports
+  return {
+    publicDir: false,
+    build: {
+      ...build,
+      outDir: 'dist',
+      minify: false,
+      lib: { entry: entries, formats: ['es'] },
+      rolldownOptions: {
+        preserveEntrySignatures: 'allow-extension',
+        external: [/^lit($|\/)/, /^@lit\//, /^d3-/, 'valibot'],
+        output,
+      },
+    },
+  };
+});

@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { closingLineReporter } from './scripts/closing-line-reporter.mjs';
+
+const executablePath = process.env.CHROME_PATH ?? ['/usr/bin/chromium', '/usr/bin/google-chrome'].find(existsSync);
+// Chromium refuses its sandbox to root and in most containers
+const unsandboxed = process.getuid?.() === 0 || process.env.CI;
+
+/** The test server drops a module's last character when the file ends right at an import's closing quote. */
+const finalNewline = {
+  name: 'final-newline',
+  transform: ({ response, body }) =>
+    response.is('js') && typeof body === 'string' && !body.endsWith('\n') ? { body: `${body}\n` } : undefined,
+};
+
+export default {
+  files: 'test/**/*.test.ts',
+  nodeResolve: { exportConditions: ['browser', 'development'] },
+  concurrency: 2,
+  testFramework: { config: { timeout: 15000 } }, // axe on a cold browser takes more than mocha's 2 s
+  testsFinishTimeout: 180_000,
+  browsers: [
+    chromeLauncher({
+      launchOptions: {
+        ...(executablePath ? { executablePath } : {}),
+        args: [
+          ...(unsandboxed ? ['--no-sandbox'] : []),
+          '--disable-gpu',
+          '--disable-quic',
+          '--no-first-run',
+          '--disable-background-networking',
+          '--disable-component-update',
+          '--disable-sync',
+          '--disable-dev-shm-usage',
+          '--lang=sv-SE',
+        ],
+        env: { ...process.env, TZ: 'Europe/Stockholm' },
+      },
+    }),
+  ],
+  plugins: [
+    finalNewline,
+    // esnext, since a lower target drops `with { type: 'json' }`; never `json: true`, which turns fetched JSON into JavaScript
+    esbuildPlugin({
+      ts: true,
+      target: 'esnext',
+      tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
+    }),
+  ],
+  filterBrowserLogs: ({ args }) => !args.some((a) => typeof a === 'string' && a.includes('Lit is in dev mode')),
+  reporters: [
+    defaultReporter({ reportTestResults: true, reportTestProgress: false }),
+    closingLineReporter(),
+  ],
+};
