@@ -1,0 +1,38 @@
+import { svg, type TemplateResult } from 'lit';
+import type { Swatch } from '../figures/swatch.js';
+
+/** Outlines in a unit square around 0,0: down = worst, diamond = between, up = good, star = best. */
+const SHAPES: Readonly<Record<string, string>> = {
+  m0: 'M-.42-.34H.42L0 .42Z',
+  m1: 'M0-.5.42 0 0 .5-.42 0Z',
+  m2: 'M-.42 .34H.42L0-.42Z',
+  m3: 'M0-.5.15-.17.5-.14.23.1.32.46 0 .27-.32.46-.23.1-.5-.14-.15-.17Z',
+};
+
+/**
+ * Returns the sign that says the same as a swatch's colour: a shape for the maturity scale, the step's number for
+ * the longer ones, nothing for answers outside the scale (their hatch says it).
+ *
+ * @param x centre, px
+ * @param y centre, px
+ * @param size height, px
+ */
+export function glyph(swatch: Swatch, x: number, y: number, size: number): TemplateResult | undefined {
+  const shape = SHAPES[swatch];
+  if (shape) {
+    return svg`<path class="glyph ink-${swatch}" transform="translate(${x} ${y}) scale(${size})" d=${shape}></path>`;
+  }
+  const step = /^[lqc](\d)$/.exec(swatch)?.[1];
+  if (step === undefined) return undefined;
+  return svg`<text class="glyph ink-${swatch}" x=${x} y=${y + size * 0.36} font-size=${size} text-anchor="middle">${Number(step) + 1}</text>`;
+}
+
+/** Diagonal lines for answers outside the scale; put it once in a drawing and lay `url(#hatch)` over the mark. */
+export const hatch = svg`<pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatch" d="M1 0V6" stroke-width="2"></path></pattern>`;
+
+/** A legend's or table's colour sample with its glyph, 16 × 16 units. */
+export function swatchIcon(swatch: Swatch): TemplateResult {
+  return svg`<rect class="s-${swatch}" x="1" y="1" width="14" height="14" rx="3"></rect>${
+    swatch === 'out' ? svg`<path class="hatch" d="M1 8 8 1M3 14 14 3M8 15 15 8" stroke-width="1.5"></path>` : glyph(swatch, 8, 8, 9)
+  }`;
+}

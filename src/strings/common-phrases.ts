@@ -1,0 +1,72 @@
+import type { CommonPhrases } from '../figures/figure.js';
+import type { Translations } from './translation.js';
+
+/** What any widget may have to say beside its own sentences. */
+export const commonPhrases: Translations<CommonPhrases> = {
+  sv: {
+    'label.indicator': () => 'Fråga',
+    'label.entity': () => 'Kommun',
+    'label.group': () => 'Grupp',
+    'label.area': () => 'Område',
+    'label.layer': () => 'Nivå',
+    'label.answer': () => 'Svar',
+    'label.edition': () => 'Mätning',
+    'label.all': () => 'Alla',
+    'label.respondents': () => 'Svarande',
+    'label.share': () => 'Andel',
+    'label.count': () => 'Antal',
+    'label.mean': () => 'Medelvärde',
+    'label.fulfilment': () => 'Uppfyllt',
+    'label.difference': () => 'Skillnad',
+    'label.rank': () => 'Plats',
+    'note.rounded': () => 'Talen är avrundade. En rad kan därför ge lite mer eller mindre än 100 %.',
+    'note.respondents-unknown': () => 'Källan anger inte hur många som svarade.',
+    'note.respondents-derived': () => 'Antalet svarande per grupp är framräknat. Det står inte i källan.',
+    'note.small-base': ({ below, groups }, format) =>
+      `Färre än ${below} svarande: ${format.list(groups.map((group) => format.label(group)))}. Läs de talen med försiktighet.`,
+    'note.response': ({ answered, asked }, format) =>
+      `${format.count(answered)} av ${format.count(asked)} har svarat (${format.percent((100 * answered) / asked)}).`,
+    'note.missing': ({ count, of, reason }, format) =>
+      `${format.count(count)} av ${format.count(of)} värden saknas (${format.missing(reason)}). De räknas inte som noll.`,
+    'note.suppressed': ({ count, below }, format) =>
+      `${count === 1 ? 'Ett tal visas' : `${format.count(count)} tal visas`} inte, eftersom färre än ${below} har svarat.`,
+    'note.break': ({ edition, why }, format) =>
+      `Mätningen ${format.label(edition)} går inte att jämföra med den före: ${format.text(why)}`,
+    'note.derived': () => 'Talen är framräknade ur källans uppgifter.',
+    'note.synthetic': () => 'Påhittade siffror, bara till för att prova.',
+    'note.unpublished': () => 'Kommunen har inte publicerat sina svar. De räknas bara med i grupper.',
+  },
+  en: {
+    'label.indicator': () => 'Question',
+    'label.entity': () => 'Municipality',
+    'label.group': () => 'Group',
+    'label.area': () => 'Area',
+    'label.layer': () => 'Level',
+    'label.answer': () => 'Answer',
+    'label.edition': () => 'Survey',
+    'label.all': () => 'All',
+    'label.respondents': () => 'Respondents',
+    'label.share': () => 'Share',
+    'label.count': () => 'Count',
+    'label.mean': () => 'Mean',
+    'label.fulfilment': () => 'Fulfilled',
+    'label.difference': () => 'Difference',
+    'label.rank': () => 'Rank',
+    'note.rounded': () => 'Numbers are rounded, so a row may add up to a little more or less than 100%.',
+    'note.respondents-unknown': () => 'The source does not say how many answered.',
+    'note.respondents-derived': () => 'The number of respondents per group is worked out. The source does not print it.',
+    'note.small-base': ({ below, groups }, format) =>
+      `Fewer than ${below} respondents: ${format.list(groups.map((group) => format.label(group)))}. Read those numbers with care.`,
+    'note.response': ({ answered, asked }, format) =>
+      `${format.count(answered)} of ${format.count(asked)} answered (${format.percent((100 * answered) / asked)}).`,
+    'note.missing': ({ count, of, reason }, format) =>
+      `${format.count(count)} of ${format.count(of)} values are not there (${format.missing(reason)}). They do not count as zero.`,
+    'note.suppressed': ({ count, below }, format) =>
+      `${count === 1 ? 'One number is' : `${format.count(count)} numbers are`} not shown, since fewer than ${below} answered.`,
+    'note.break': ({ edition, why }, format) =>
+      `The survey ${format.label(edition)} can't be compared with the one before it: ${format.text(why)}`,
+    'note.derived': () => 'The numbers are worked out from what the source states.',
+    'note.synthetic': () => 'Invented numbers, only for trying things out.',
+    'note.unpublished': () => 'The municipality has not published its answers. They only count in groups.',
+  },
+};

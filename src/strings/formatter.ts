@@ -1,0 +1,146 @@
+import type { CommonPhrases, Label, Message, NumberUnit } from '../figures/figure.js';
+import { pickText, type MissingReason, type PickedText, type Text } from '../model/index.js';
+import { commonPhrases } from './common-phrases.js';
+import { languageOf, type Language, type Translation } from './translation.js';
+import { words } from './words.js';
+
+/** Non-breaking space between a number and its unit. */
+const NBSP = '\u00A0';
+
+/** Writes numbers, dates and texts in one language; shared by everything that shows the same dataset in it. */
+export class Formatter {
+  /** The language of our own words. */
+  readonly language: Language;
+  readonly #plain: string;
+  readonly #locale: string;
+  readonly #whole: Intl.NumberFormat;
+  readonly #decimal: Intl.NumberFormat;
+
+  /**
+   * @param locale the reader's language tag; a malformed one is treated as the library's own language
+   * @param plain the language of the dataset's plain strings
+   */
+  constructor(locale: string, plain: string) {
+    this.language = languageOf(locale);
+    this.#plain = plain;
+    this.#locale = supported(locale) ? locale : this.language;
+    this.#whole = new Intl.NumberFormat(this.#locale, { maximumFractionDigits: 0 });
+    this.#decimal = new Intl.NumberFormat(this.#locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  }
+
+  /** The words of buttons and states. */
+  get words() {
+    return words[this.language];
+  }
+
+  /** A whole number, with the language's thousands separator. */
+  count(value: number): string {
+    return this.#whole.format(value);
+  }
+
+  /** A number with at most one decimal, without a trailing zero. */
+  decimal(value: number): string {
+    return Number.isInteger(value) ? this.#whole.format(value) : this.#decimal.format(value);
+  }
+
+  /**
+   * A share as a reader expects it: whole percent, and never "0 %" or "100 %" for what is not exactly that.
+   *
+   * @param value 0–100
+   */
+  percent(value: number): string {
+    const unit = this.language === 'sv' ? `${NBSP}%` : '%';
+    if (value > 0 && value < 0.5) return `<${NBSP}1${unit}`;
+    if (value < 100 && value >= 99.5) return `>${NBSP}99${unit}`;
+    return this.#whole.format(value) + unit;
+  }
+
+  /** A number with its unit. */
+  number(value: number, unit: NumberUnit): string {
+    if (typeof unit === 'object') return `${this.decimal(value)}${NBSP}${unit.unit}`;
+    switch (unit) {
+      case 'percent':
+        return this.percent(value);
+      case 'mean':
+        return this.#decimal.format(value);
+      case 'points': {
+        const rounded = Math.round(value);
+        const sign = rounded > 0 ? '+' : rounded < 0 ? '−' : '±';
+        return `${sign}${this.count(Math.abs(rounded))}`;
+      }
+      default:
+        return this.count(value);
+    }
+  }
+
+  /** A text of the data, in the reader's language where the data has it. */
+  text(text: Text | undefined): string {
+    return this.pick(text).text;
+  }
+
+  /** A text of the data and the language it is in. */
+  pick(text: Text | undefined): PickedText {
+    return pickText(text, this.#locale, this.#plain);
+  }
+
+  label(label: Label): string {
+    return isMessage(label) ? this.say(label, commonPhrases[this.language]) : this.text(label);
+  }
+
+  /** A message in words. */
+  say<Phrases>(message: Message<Phrases>, translation: Translation<Phrases>): string {
+    const [key, facts] = message;
+    return translation[key](facts, this);
+  }
+
+  /** "a, b and c". */
+  list(items: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string {
+    return new Intl.ListFormat(this.#locale, { type }).format(items);
+  }
+
+  missing(reason: MissingReason): string {
+    return this.words.missing[reason];
+  }
+
+  /** An ISO date, month or year as the language writes it; anything else unchanged. */
+  date(iso: string): string {
+    const match = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(iso);
+    if (!match) return iso;
+    const date = new Date(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3] ?? 1)));
+    const style: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
+    if (match[3]) style.day = 'numeric';
+    return new Intl.DateTimeFormat(this.#locale, style).format(date);
+  }
+
+  /** Sorts as the language does, ignoring case. */
+  get collator(): Intl.Collator {
+    return (this.#collator ??= new Intl.Collator(this.#locale, { numeric: true, sensitivity: 'base' }));
+  }
+  #collator: Intl.Collator | undefined;
+}
+
+/** Whether a label is something of ours to say rather than a text of the data. */
+export function isMessage(label: Label): label is Message<CommonPhrases> {
+  return Array.isArray(label);
+}
+
+const formatters = new Map<string, Formatter>();
+
+/** Returns the formatter for a language and a dataset's own language; one is made for each pair. */
+export function formatterFor(locale: string, plain: string): Formatter {
+  const key = `${locale}|${plain}`;
+  let formatter = formatters.get(key);
+  if (!formatter) {
+    formatter = new Formatter(locale, plain);
+    formatters.set(key, formatter);
+  }
+  return formatter;
+}
+
+function supported(locale: string): boolean {
+  try {
+    return Intl.NumberFormat.supportedLocalesOf(locale).length > 0;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,89 @@
+import type { MissingReason } from '../model/index.js';
+import type { Language } from './translation.js';
+
+/** The words of buttons, states and the source line. */
+export interface Words {
+  readonly missing: Readonly<Record<MissingReason, string>>;
+  readonly loading: string;
+  readonly retry: string;
+  readonly editorDetails: string;
+  readonly stale: (when: string) => string;
+  readonly showTable: string;
+  readonly hideTable: string;
+  readonly chartKeys: string;
+  readonly legend: string;
+  readonly notes: string;
+  readonly source: string;
+  readonly basedOn: string;
+  readonly licence: string;
+  readonly published: string;
+  readonly retrieved: string;
+  readonly menu: string;
+  readonly copySentence: string;
+  readonly copyTag: string;
+  readonly copied: string;
+  readonly copyFailed: string;
+  readonly close: string;
+  readonly downloaded: (file: string) => string;
+}
+
+export const words: Readonly<Record<Language, Words>> = {
+  sv: {
+    missing: {
+      missing: 'uppgift saknas',
+      'not-asked': 'frågan ställdes inte',
+      'not-applicable': 'ej aktuellt',
+      suppressed: 'visas inte, för få svarande',
+    },
+    loading: 'Hämtar siffrorna …',
+    retry: 'Försök igen',
+    editorDetails: 'För dig som sköter sidan',
+    stale: (when) => `Siffrorna hämtades ${when}. Det gick inte att hämta nya.`,
+    showTable: 'Visa som tabell',
+    hideTable: 'Dölj tabellen',
+    chartKeys: 'Använd piltangenterna för att gå mellan delarna. Enter väljer, Escape avmarkerar.',
+    legend: 'Förklaring',
+    notes: 'Att tänka på',
+    source: 'Källa:',
+    basedOn: 'Bygger på:',
+    licence: 'Licens:',
+    published: 'publicerad',
+    retrieved: 'hämtad',
+    menu: 'Ladda ner eller kopiera',
+    copySentence: 'Kopiera texten',
+    copyTag: 'Kopiera taggen',
+    copied: 'Kopierat.',
+    copyFailed: 'Det gick inte att kopiera. Markera texten och kopiera den själv:',
+    close: 'Stäng',
+    downloaded: (file) => `${file} är sparad.`,
+  },
+  en: {
+    missing: {
+      missing: 'no data',
+      'not-asked': 'not asked',
+      'not-applicable': 'not applicable',
+      suppressed: 'not shown, too few respondents',
+    },
+    loading: 'Loading the numbers …',
+    retry: 'Try again',
+    editorDetails: 'For whoever runs this page',
+    stale: (when) => `The numbers were fetched ${when}. New ones could not be fetched.`,
+    showTable: 'Show as a table',
+    hideTable: 'Hide the table',
+    chartKeys: 'Use the arrow keys to move between the parts. Enter selects, Escape clears.',
+    legend: 'Legend',
+    notes: 'Worth knowing',
+    source: 'Source:',
+    basedOn: 'Based on:',
+    licence: 'Licence:',
+    published: 'published',
+    retrieved: 'retrieved',
+    menu: 'Download or copy',
+    copySentence: 'Copy the text',
+    copyTag: 'Copy the tag',
+    copied: 'Copied.',
+    copyFailed: 'Copying did not work. Select the text and copy it yourself:',
+    close: 'Close',
+    downloaded: (file) => `${file} is saved.`,
+  },
+};

@@ -1,0 +1,356 @@
+import { css } from 'lit';
+
+/**
+ * What every widget looks like around its drawing. Sizes are in em, since a host page may set any root size. Font,
+ * letter spacing and line height are inherited, so that a reader's own settings arrive; what a hostile page could
+ * break (case, alignment, white space, pointer events) is set again on the inner root.
+ */
+export const widgetStyles = css`
+  :host {
+    --_surface: var(--maturity-surface-color, light-dark(#fff, #1b1b1b));
+    --_text: light-dark(#1b1b1b, #f2f2f2);
+    --_muted: light-dark(#545454, #b8b8b8);
+    --_line: light-dark(#767676, #8a8a8a);
+    --_hairline: light-dark(#dcdcdc, #3d3d3d);
+    --_tint: light-dark(#f5f5f3, #262626);
+    --_focus: light-dark(#0b57d0, #8ab4f8);
+    --_link: light-dark(#0b4fb3, #8ab4f8);
+    --_error: light-dark(#a30002, #ff9c8f);
+    display: block !important;
+    box-sizing: border-box;
+    color-scheme: light;
+    contain: layout style;
+    min-block-size: var(--maturity-min-block-size, var(--_reserve, auto));
+  }
+
+  :host([hidden]) {
+    display: none !important;
+  }
+
+  :host([theme='auto']) {
+    color-scheme: inherit;
+  }
+
+  :host([theme='dark']) {
+    color-scheme: dark;
+  }
+
+  .base {
+    background: var(--_surface);
+    color: var(--_text);
+    cursor: auto;
+    float: none;
+    font-style: normal;
+    hyphens: manual;
+    margin: 0;
+    padding: var(--maturity-padding, 1em);
+    pointer-events: auto;
+    text-align: start;
+    text-decoration: none;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    user-select: text;
+    visibility: visible;
+    white-space: normal;
+  }
+
+  .base:empty {
+    display: none;
+  }
+
+  .heading {
+    font-size: 1.25em;
+    font-weight: 700;
+    line-height: 1.3;
+    margin: 0 0 0.35em;
+    overflow-wrap: anywhere;
+    text-wrap: balance;
+  }
+
+  p {
+    margin: 0;
+  }
+
+  .summary {
+    line-height: 1.5;
+    margin-block-end: 1em;
+    max-inline-size: 70ch;
+    text-wrap: pretty;
+  }
+
+  .chart {
+    position: relative;
+  }
+
+  svg[part~='drawing'] {
+    display: block;
+    max-inline-size: 100%;
+    overflow: visible;
+  }
+
+  svg text {
+    fill: var(--_text);
+    font-family: inherit;
+  }
+
+  .legend,
+  .notes,
+  .menu ul {
+    list-style: none;
+    margin: 0;
+    padding: 0;
+  }
+
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    font-size: 0.875em;
+    gap: 0.35em 1.1em;
+    line-height: 1.4;
+    margin-block: 0.75em 0;
+  }
+
+  .legend li {
+    align-items: center;
+    display: inline-flex;
+    gap: 0.45em;
+  }
+
+  .swatch {
+    block-size: 1.2em;
+    flex: none;
+    inline-size: 1.2em;
+  }
+
+  .actions {
+    align-items: start;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    margin-block-start: 1em;
+  }
+
+  button,
+  summary,
+  select,
+  input {
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-radius: 0.3em;
+    box-sizing: border-box;
+    color: inherit;
+    cursor: pointer;
+    font: inherit;
+    font-size: 0.875em;
+    letter-spacing: inherit;
+    line-height: 1.4;
+    margin: 0;
+    min-block-size: 2.3em;
+    padding: 0.35em 0.8em;
+    text-transform: none;
+    word-spacing: inherit;
+  }
+
+  input {
+    cursor: text;
+  }
+
+  button:hover,
+  summary:hover {
+    background: var(--_tint);
+    border-color: var(--_text);
+  }
+
+  summary {
+    display: inline-block;
+    list-style: none;
+  }
+
+  summary::-webkit-details-marker {
+    display: none;
+  }
+
+  summary::after {
+    border-block-start: 0.35em solid currentcolor;
+    border-inline: 0.28em solid transparent;
+    content: '';
+    display: inline-block;
+    margin-inline-start: 0.5em;
+    vertical-align: 0.12em;
+  }
+
+  details[open] > summary::after {
+    rotate: 180deg;
+  }
+
+  .menu ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    padding-block-start: 0.5em;
+  }
+
+  :focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+    scroll-margin-block: 6em;
+  }
+
+  [data-mark]:focus {
+    outline: none;
+  }
+
+  a {
+    color: var(--_link);
+    text-underline-offset: 0.15em;
+  }
+
+  .data {
+    margin-block-start: 1em;
+    max-inline-size: 100%;
+    overflow: auto;
+  }
+
+  .data table {
+    border-collapse: collapse;
+    font-size: 0.875em;
+    font-variant-numeric: tabular-nums;
+    line-height: 1.4;
+  }
+
+  .data caption {
+    color: var(--_muted);
+    padding-block-end: 0.5em;
+    text-align: start;
+  }
+
+  .data :is(th, td) {
+    border-block-end: 1px solid var(--_hairline);
+    font-weight: 400;
+    padding: 0.4em 0.9em 0.4em 0;
+    text-align: start;
+    vertical-align: baseline;
+  }
+
+  .data thead th {
+    border-block-end: 2px solid var(--_line);
+    font-weight: 700;
+    vertical-align: bottom;
+  }
+
+  .data .number {
+    text-align: end;
+  }
+
+  .data .missing {
+    color: var(--_muted);
+    font-style: italic;
+  }
+
+  .notes,
+  .source {
+    color: var(--_muted);
+    font-size: 0.8125em;
+    line-height: 1.5;
+    margin-block-start: 1em;
+    max-inline-size: 80ch;
+    overflow-wrap: anywhere;
+  }
+
+  .notes + .source {
+    margin-block-start: 0.35em;
+  }
+
+  .stale,
+  .synthetic {
+    border-inline-start: 4px solid light-dark(#a88000, #fec800);
+    font-size: 0.875em;
+    line-height: 1.5;
+    margin-block-end: 1em;
+    padding-inline-start: 0.75em;
+  }
+
+  .fault {
+    border-inline-start: 4px solid var(--_error);
+    line-height: 1.5;
+    padding-inline-start: 0.9em;
+  }
+
+  .fault p {
+    margin-block-end: 0.6em;
+  }
+
+  .fault pre {
+    font-size: 0.8125em;
+    overflow-wrap: anywhere;
+    white-space: pre-wrap;
+  }
+
+  .loading {
+    color: var(--_muted);
+  }
+
+  .status {
+    block-size: 1px;
+    clip-path: inset(50%);
+    inline-size: 1px;
+    overflow: hidden;
+    position: absolute;
+    white-space: nowrap;
+  }
+
+  .copy {
+    block-size: 8em;
+    font: inherit;
+    font-size: 0.875em;
+    inline-size: 100%;
+  }
+
+  @media (prefers-contrast: more) {
+    :host {
+      --_text: light-dark(#000, #fff);
+      --_muted: light-dark(#000, #fff);
+      --_line: light-dark(#000, #fff);
+      --_hairline: light-dark(#000, #fff);
+    }
+  }
+
+  @media print {
+    :host {
+      --_reserve: auto;
+      break-inside: avoid;
+      color-scheme: light !important;
+    }
+
+    .base {
+      padding-inline: 0;
+    }
+
+    .actions,
+    .loading {
+      display: none;
+    }
+
+    .data {
+      overflow: visible;
+    }
+  }
+
+  @media (forced-colors: active) {
+    :host {
+      --_surface: Canvas;
+      --_text: CanvasText;
+      --_muted: CanvasText;
+      --_line: CanvasText;
+      --_hairline: CanvasText;
+      --_focus: Highlight;
+      --_link: LinkText;
+    }
+
+    [class*='s-']:not(.s-none) {
+      stroke: CanvasText;
+      stroke-width: 1px;
+    }
+  }
+`;
