@@ -1,13 +1,9 @@
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { closingLineReporter } from './scripts/closing-line-reporter.mjs';
-
-const executablePath = process.env.CHROME_PATH ?? ['/usr/bin/chromium', '/usr/bin/google-chrome'].find(existsSync);
-// Chromium refuses its sandbox to root and in most containers
-const unsandboxed = process.getuid?.() === 0 || process.env.CI;
+import { browserFlags, findBrowser } from './scripts/find-browser.mjs';
 
 /** The test server drops a module's last character when the file ends right at an import's closing quote. */
 const finalNewline = {
@@ -25,18 +21,8 @@ export default {
   browsers: [
     chromeLauncher({
       launchOptions: {
-        ...(executablePath ? { executablePath } : {}),
-        args: [
-          ...(unsandboxed ? ['--no-sandbox'] : []),
-          '--disable-gpu',
-          '--disable-quic',
-          '--no-first-run',
-          '--disable-background-networking',
-          '--disable-component-update',
-          '--disable-sync',
-          '--disable-dev-shm-usage',
-          '--lang=sv-SE',
-        ],
+        executablePath: findBrowser(),
+        args: browserFlags(),
         env: { ...process.env, TZ: 'Europe/Stockholm' },
       },
     }),
@@ -50,9 +36,7 @@ export default {
       tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
     }),
   ],
-  filterBrowserLogs: ({ args }) => !args.some((a) => typeof a === 'string' && a.includes('Lit is in dev mode')),
-  reporters: [
-    defaultReporter({ reportTestResults: true, reportTestProgress: false }),
-    closingLineReporter(),
-  ],
+  filterBrowserLogs: ({ args }) =>
+    !args.some((a) => typeof a === 'string' && a.includes('Lit is in dev mode')),
+  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), closingLineReporter()],
 };
