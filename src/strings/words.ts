@@ -5,6 +5,7 @@ import type { Language } from './translation.js';
 export interface Words {
   readonly missing: Readonly<Record<MissingReason, string>>;
   readonly loading: string;
+  readonly misused: string;
   readonly retry: string;
   readonly editorDetails: string;
   readonly stale: (when: string) => string;
@@ -36,6 +37,7 @@ export const words: Readonly<Record<Language, Words>> = {
       suppressed: 'visas inte, för få svarande',
     },
     loading: 'Hämtar siffrorna …',
+    misused: 'Den här rutan är fel inställd, så siffrorna kan inte visas.',
     retry: 'Försök igen',
     editorDetails: 'För dig som sköter sidan',
     stale: (when) => `Siffrorna hämtades ${when}. Det gick inte att hämta nya.`,
@@ -65,6 +67,7 @@ export const words: Readonly<Record<Language, Words>> = {
       suppressed: 'not shown, too few respondents',
     },
     loading: 'Loading the numbers …',
+    misused: 'This box is set up wrongly, so the numbers can’t be shown.',
     retry: 'Try again',
     editorDetails: 'For whoever runs this page',
     stale: (when) => `The numbers were fetched ${when}. New ones could not be fetched.`,

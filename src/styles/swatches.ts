@@ -25,6 +25,10 @@ export const swatchStyles = css`
     stroke: var(--_line);
     stroke-dasharray: 3 3;
   }
+  .hatch {
+    fill: none;
+    stroke: var(--_surface);
+  }
   .ink-m0 {
     fill: #fff;
   }

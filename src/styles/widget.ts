@@ -84,6 +84,7 @@ export const widgetStyles = css`
   }
 
   svg[part~='drawing'] {
+    block-size: auto;
     display: block;
     max-inline-size: 100%;
     overflow: visible;
@@ -339,6 +340,7 @@ export const widgetStyles = css`
 
   @media (forced-colors: active) {
     :host {
+      color-scheme: light dark !important;
       --_surface: Canvas;
       --_text: CanvasText;
       --_muted: CanvasText;

@@ -1,0 +1,97 @@
+import type { Figure } from '../figures/figure.js';
+import type { Formatter } from '../strings/formatter.js';
+import { csvOf, fileName, jsonOf, pngOf, save, svgOf } from './downloads/index.js';
+import { sourceText } from './faces.js';
+
+export type Action = 'csv' | 'json' | 'svg' | 'png' | 'copy-sentence' | 'copy-tag';
+
+/** What can be saved or copied of a widget. */
+export interface Face {
+  readonly host: HTMLElement;
+  readonly figure: Omit<Figure<unknown>, 'summary'> | undefined;
+  readonly drawing: SVGSVGElement | undefined;
+  readonly format: Formatter;
+  readonly heading: string;
+  readonly summary: string;
+}
+
+/** What to say when it is done, and the text itself when the browser would not copy it. */
+export interface Performed {
+  readonly said: string;
+  readonly text?: string;
+}
+
+/** The widget's table as CSV; empty while there is nothing to show. */
+export function csvFrom({ figure, format, heading }: Face): string {
+  if (!figure) return '';
+  const notes = figure.notes.map((note) => format.label(note));
+  return csvOf(figure.table, format, { title: heading, source: sourceText(figure.source, format), notes });
+}
+
+/** The widget's drawing as a standalone SVG file; empty while there is none. */
+export function svgFrom(face: Face): string {
+  const { drawing } = face;
+  return drawing ? svgOf(drawing, drawingFacts(face)) : '';
+}
+
+/** Saves or copies, and returns what to tell the reader. */
+export async function perform(face: Face, action: Action): Promise<Performed> {
+  const { words } = face.format;
+  if (action === 'copy-sentence') return copy(`${face.summary} ${sourceOf(face)}`.trim(), face);
+  if (action === 'copy-tag') return copy(tagOf(face.host), face);
+  const blob = await blobOf(face, action);
+  if (!blob) return { said: '' };
+  const name = fileName(face.heading || face.host.localName, action);
+  save(name, blob);
+  return { said: words.downloaded(name) };
+}
+
+async function blobOf(face: Face, action: 'csv' | 'json' | 'svg' | 'png'): Promise<Blob | undefined> {
+  const { drawing, figure, format, heading, summary } = face;
+  if (!figure) return undefined;
+  switch (action) {
+    case 'csv':
+      return new Blob([csvFrom(face)], { type: 'text/csv;charset=utf-8' });
+    case 'json': {
+      const notes = figure.notes.map((note) => format.label(note));
+      const facts = { heading, summary, notes, source: sourceOf(face) };
+      return new Blob([jsonOf(figure.table, format, facts)], { type: 'application/json' });
+    }
+    case 'svg':
+      return new Blob([svgFrom(face)], { type: 'image/svg+xml' });
+    case 'png':
+      return drawing && pngOf(drawing, drawingFacts(face));
+  }
+}
+
+function drawingFacts(face: Face) {
+  const base = face.host.shadowRoot?.querySelector('.base');
+  return {
+    title: face.heading,
+    summary: face.summary,
+    source: sourceOf(face),
+    background: base ? getComputedStyle(base).backgroundColor : '#ffffff',
+  };
+}
+
+function sourceOf({ figure, format }: Face): string {
+  return figure ? sourceText(figure.source, format) : '';
+}
+
+/** The tag as an author would paste it, its address absolute. */
+function tagOf(host: HTMLElement): string {
+  const attributes = [...host.attributes].map(({ name, value }) => {
+    const full = name === 'src' ? new URL(value, document.baseURI).href : value;
+    return value === '' ? ` ${name}` : ` ${name}="${full.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
+  });
+  return `<${host.localName}${attributes.join('')}></${host.localName}>`;
+}
+
+async function copy(text: string, { format }: Face): Promise<Performed> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return { said: format.words.copied };
+  } catch {
+    return { said: format.words.copyFailed, text };
+  }
+}

@@ -1,0 +1,36 @@
+import type { Figure } from '../figures/figure.js';
+import type { Dataset } from '../model/index.js';
+
+/** What a reader chose in a widget. */
+export interface MaturitySelectDetail {
+  readonly entity?: string;
+  readonly indicator?: string;
+  readonly area?: string;
+  readonly group?: string;
+  readonly category?: string;
+  readonly edition?: string;
+}
+
+export interface MaturityLoadDetail {
+  readonly dataset: Dataset;
+  /** What the widget says; each widget's own type has more. */
+  readonly figure: Omit<Figure<unknown>, 'summary'>;
+}
+
+export interface MaturityErrorDetail {
+  /** Stable code, "MW-…". */
+  readonly code: string;
+  readonly error: Error;
+}
+
+export type MaturityLoadEvent = CustomEvent<MaturityLoadDetail>;
+export type MaturityErrorEvent = CustomEvent<MaturityErrorDetail>;
+export type MaturitySelectEvent = CustomEvent<MaturitySelectDetail>;
+
+declare global {
+  interface HTMLElementEventMap {
+    'maturity-load': MaturityLoadEvent;
+    'maturity-error': MaturityErrorEvent;
+    'maturity-select': MaturitySelectEvent;
+  }
+}

@@ -1,0 +1,110 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { DataTable, LegendItem, SourceFacts, TableCell, TableColumn } from '../figures/figure.js';
+import type { Formatter } from '../strings/formatter.js';
+import { swatchIcon } from './glyph.js';
+
+/** The legend: a sample with its glyph beside each word. */
+export function renderLegend(items: readonly LegendItem[], format: Formatter): TemplateResult | typeof nothing {
+  if (items.length === 0) return nothing;
+  return html`<ul class="legend" part="legend" aria-label=${format.words.legend}>
+    ${items.map(
+      ({ label, swatch }) =>
+        html`<li>
+          <svg class="swatch" viewBox="0 0 16 16" aria-hidden="true">${swatchIcon(swatch)}</svg
+          >${format.label(label)}
+        </li>`,
+    )}
+  </ul>`;
+}
+
+/** The same numbers as a table, in a region that scrolls by keyboard when it is wider than the page. */
+export function renderDataTable(table: DataTable, format: Formatter): TemplateResult {
+  const caption = format.label(table.caption);
+  return html`<div class="data" part="table" tabindex="0" role="region" aria-label=${caption}>
+    <table>
+      <caption>
+        ${caption}
+      </caption>
+      <thead>
+        <tr>
+          ${table.columns.map(
+            ({ kind, label }) =>
+              html`<th scope="col" class=${kind === 'number' ? 'number' : nothing}>${format.label(label)}</th>`,
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        ${[...table.rows].map(
+          (cells) => html`<tr>${cells.map((cell, index) => renderCell(cell, table.columns[index], format))}</tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+function renderCell(cell: TableCell, column: TableColumn | undefined, format: Formatter): TemplateResult {
+  const text = cellText(cell, format);
+  if (column?.kind === 'header') return html`<th scope="row">${text}</th>`;
+  if (cell.kind === 'answer') {
+    const { swatch } = cell;
+    return html`<td>
+      <svg class="swatch" viewBox="0 0 16 16" aria-hidden="true">${swatchIcon(swatch)}</svg> ${text}
+    </td>`;
+  }
+  const kind = cell.kind === 'missing' ? 'missing' : cell.kind === 'number' ? 'number' : nothing;
+  return html`<td class=${kind}>${text}</td>`;
+}
+
+/** A cell in words. */
+export function cellText(cell: TableCell, format: Formatter): string {
+  switch (cell.kind) {
+    case 'text':
+      return format.label(cell.label);
+    case 'number':
+      return format.number(cell.value, cell.unit);
+    case 'answer':
+      return format.text(cell.category.label);
+    case 'missing':
+      return format.missing(cell.reason);
+  }
+}
+
+/** The source line as text: name, dates, licence. */
+export function sourceText({ source, edition, derived }: SourceFacts, format: Formatter): string {
+  if (!source) return '';
+  const { words } = format;
+  const parts = [`${derived || source.derived ? words.basedOn : words.source} ${format.text(source.name)}`];
+  if (edition) parts.push(format.text(edition.label ?? edition.id));
+  if (source.published) parts.push(`${words.published} ${format.date(source.published)}`);
+  if (source.retrieved) parts.push(`${words.retrieved} ${format.date(source.retrieved)}`);
+  if (source.licence) parts.push(`${words.licence} ${source.licence}`);
+  return `${parts.join(', ')}.`;
+}
+
+/** The source line, its name linked when the data gives an http address. */
+export function renderSource(facts: SourceFacts, format: Formatter): TemplateResult | typeof nothing {
+  if (!facts.source) return nothing;
+  const text = sourceText(facts, format);
+  const url = safeLink(facts.source.url);
+  const name = format.text(facts.source.name);
+  const at = url ? text.indexOf(name) : -1;
+  if (!url || at < 0 || name === '') return html`<p class="source" part="source">${text}</p>`;
+  return html`<p class="source" part="source">
+    ${text.slice(0, at)}<a href=${url} rel="noopener">${name}</a>${text.slice(at + name.length)}
+  </p>`;
+}
+
+/** A link's address when a browser opens it as a page, never as a script; `undefined` otherwise. */
+function safeLink(address: string | undefined): string | undefined {
+  if (address === undefined || !URL.canParse(address)) return undefined;
+  const url = new URL(address);
+  return ['https:', 'http:', 'mailto:', 'tel:'].includes(url.protocol) ? url.href : undefined;
+}
+
+/** A heading of level 2–6. */
+export function renderHeading(text: string, level: number): TemplateResult | typeof nothing {
+  if (text === '') return nothing;
+  const rank = Number.isInteger(level) && level >= 2 && level <= 6 ? level : 3;
+  return html`<div class="heading" part="heading" id="heading" role="heading" aria-level=${rank}>${text}</div>`;
+}
+

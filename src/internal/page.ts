@@ -1,0 +1,62 @@
+/** What widgets share on one page: who is near the viewport, when the page's language changes, when it prints. */
+export interface PageMember extends HTMLElement {
+  /** The widget has come near the viewport, once and for all. */
+  cameNear(): void;
+  languageChanged(): void;
+  printingChanged(printing: boolean): void;
+}
+
+const members = new Set<PageMember>();
+let nearObserver: IntersectionObserver | undefined;
+let languageObserver: MutationObserver | undefined;
+
+const toPrint = () => {
+  for (const member of members) member.printingChanged(true);
+};
+const toScreen = () => {
+  for (const member of members) member.printingChanged(false);
+};
+
+/** Adds a connected widget. The page is listened to from the first one to the last. */
+export function joinPage(member: PageMember, near: boolean): void {
+  if (members.size === 0) {
+    addEventListener('beforeprint', toPrint);
+    addEventListener('afterprint', toScreen);
+    languageObserver = new MutationObserver(() => {
+      for (const each of members) each.languageChanged();
+    });
+    languageObserver.observe(document, { attributes: true, attributeFilter: ['lang', 'dir'], subtree: true });
+  }
+  members.add(member);
+  if (!near) {
+    // half a screen ahead, so that a reader who scrolls does not see it happen
+    nearObserver ??= new IntersectionObserver(cameNear, { rootMargin: '50% 0%' });
+    nearObserver.observe(member);
+  }
+}
+
+/** Removes a widget that has left the page. */
+export function leavePage(member: PageMember): void {
+  members.delete(member);
+  nearObserver?.unobserve(member);
+  if (members.size > 0) return;
+  removeEventListener('beforeprint', toPrint);
+  removeEventListener('afterprint', toScreen);
+  languageObserver?.disconnect();
+}
+
+function cameNear(entries: readonly IntersectionObserverEntry[]): void {
+  for (const { isIntersecting, target } of entries) {
+    if (!isIntersecting) continue;
+    nearObserver?.unobserve(target);
+    (target as PageMember).cameNear();
+  }
+}
+
+/** Returns the language in force for an element: its own, or its nearest ancestor's through shadow roots. */
+export function languageAt(element: Element): string {
+  for (let node: Node | null = element; node; node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null) {
+    if (node instanceof Element && node.hasAttribute('lang')) return node.getAttribute('lang') ?? '';
+  }
+  return '';
+}
