@@ -2,6 +2,7 @@ import {
   answerAt,
   answerOf,
   fulfilmentOf,
+  isPublished,
   scaleOf,
   type Dataset,
   type MissingReason,
