@@ -1,0 +1,82 @@
+// The 38 e-services that the survey asked about, by the transcription's id, and their 14 sectors.
+
+export const SECTORS = {
+  preschool: ['Förskola', 'Preschool'],
+  compulsory: ['Grundskola', 'Compulsory school'],
+  'upper-secondary': ['Gymnasium', 'Upper secondary school'],
+  'adult-education': ['Vuxenutbildning', 'Adult education'],
+  'elderly-care': ['Äldreomsorg', 'Elderly care'],
+  ifo: ['Individ- och familjeomsorg', 'Individual and family services'],
+  'disability-care': ['Handikappomsorg', 'Disability services'],
+  building: ['Bygga och bo', 'Building and housing'],
+  permits: ['Tillstånd, tillsyn och näringsliv', 'Permits, supervision and business'],
+  culture: ['Kultur och fritid', 'Culture and leisure'],
+  traffic: ['Trafik', 'Traffic and transport'],
+  environment: ['Miljö', 'Environment'],
+  work: ['Arbete', 'Work'],
+  other: ['Övrigt', 'Other'],
+};
+
+export const SERVICES = {
+  'preschool.apply': ['Ansöka om förskola', 'Apply for preschool'],
+  'preschool.communication': ['Kontakt mellan hem och förskola', 'Contact between home and preschool'],
+  'compulsory.apply': ['Ansöka om grundskola', 'Apply for compulsory school'],
+  'compulsory.after-school-care': ['Ansöka om skolbarnomsorg', 'Apply for after-school care'],
+  'compulsory.leave': ['Ansöka om ledighet (grundskola)', 'Apply for leave of absence (compulsory school)'],
+  'compulsory.absence': ['Anmäla frånvaro (grundskola)', 'Report absence (compulsory school)'],
+  'compulsory.knowledge-sharing': ['Dela kunskap mellan elever', 'Sharing of knowledge among pupils'],
+  'compulsory.iup': ['Följa digital IUP (grundskola)', 'Follow a digital study plan (compulsory school)'],
+  'upper-secondary.apply': ['Ansöka om gymnasieprogram', 'Apply for an upper secondary programme'],
+  'upper-secondary.leave': [
+    'Ansöka om ledighet (gymnasium)',
+    'Apply for leave of absence (upper secondary school)',
+  ],
+  'upper-secondary.iup': [
+    'Följa digital IUP (gymnasium)',
+    'Follow a digital study plan (upper secondary school)',
+  ],
+  'adult-education.apply': ['Ansöka till vuxenutbildning', 'Apply for adult education'],
+  'adult-education.iup': [
+    'Följa digital IUP (vuxenutbildning)',
+    'Follow a digital study plan (adult education)',
+  ],
+  'elderly-care.special-housing': ['Ansöka om särskilt boende', 'Apply for special housing'],
+  'elderly-care.home-help': ['Ansöka om hemtjänst', 'Apply for home help'],
+  'elderly-care.follow-case': ['Följa ett ärende om äldreomsorg', 'Follow a case on elderly care'],
+  'elderly-care.follow-delivery': ['Följa utförd äldreomsorg', 'Follow the delivery of elderly care'],
+  'ifo.income-support': ['Ansöka om försörjningsstöd', 'Apply for income support'],
+  'disability-care.personal-assistance': ['Ansöka om personlig assistans', 'Apply for personal assistance'],
+  'building.building-permit': ['Ansöka om bygglov', 'Apply for a building permit'],
+  'building.follow-building-permit': ['Följa ett bygglovsärende', 'Follow a building permit case'],
+  'building.plot-queue': ['Ställa sig i tomtkö', 'Join the plot queue'],
+  'building.waste': ['Anmäla sophämtning', 'Register for waste collection'],
+  'permits.alcohol-licence': ['Ansöka om serveringstillstånd', 'Apply for a licence to serve alcohol'],
+  'culture.books': ['Boka och låna om böcker', 'Reserve and renew library books'],
+  'culture.e-books': ['Låna e-böcker och andra digitala medier', 'Borrow e-books and other digital media'],
+  'culture.facilities': ['Boka idrotts- och fritidslokaler', 'Book sports and leisure facilities'],
+  'culture.association-grants': ['Ansöka om föreningsstöd', 'Apply for grants to associations'],
+  'culture.civil-wedding': ['Boka borgerlig vigsel', 'Book a civil wedding'],
+  'traffic.school-transport': ['Ansöka om skolskjuts', 'Apply for school transport'],
+  'traffic.mobility-service': ['Ansöka om färdtjänst', 'Apply for special transport'],
+  'traffic.disabled-parking': [
+    'Ansöka om parkeringstillstånd för rörelsehindrade',
+    'Apply for a disabled parking permit',
+  ],
+  'traffic.snow': ['Följa snöröjningen', 'Follow the snow clearance'],
+  'environment.noise': ['Anmäla bullerstörning', 'Report a noise disturbance'],
+  'environment.food-poisoning': ['Anmäla matförgiftning', 'Report food poisoning'],
+  'work.jobs': ['Söka jobb i kommunen', 'Apply for a job in the municipality'],
+  'work.summer-jobs': ['Söka sommarjobb i kommunen', 'Apply for a summer job in the municipality'],
+  'other.feedback': ['Felanmäla, tycka till och föreslå', 'Report faults, comment and suggest'],
+};
+
+/** Names that the same service has in several sectors, or that the report writes in two ways. */
+export const UNEVEN_NAMES = [
+  'compulsory.leave',
+  'upper-secondary.leave',
+  'compulsory.iup',
+  'upper-secondary.iup',
+  'adult-education.iup',
+  'environment.noise',
+  'environment.food-poisoning',
+];
