@@ -23,6 +23,7 @@ export interface CommonPhrases {
   'label.edition': undefined;
   'label.all': undefined;
   'label.respondents': undefined;
+  'label.members': undefined;
   'label.share': undefined;
   'label.count': undefined;
   'label.mean': undefined;
