@@ -65,7 +65,7 @@ function rulesOf([floor, { floors, packages }]) {
       name: `${floor} imports only ${[...floors, ...packages].join(', ') || 'nothing'}`,
       severity: 'error',
       from: { path: inside(floor) },
-      to: { pathNot: [...reachable, ...packages.map(ofPackage)] },
+      to: { pathNot: [...reachable, ...packages.map(ofPackage)], couldNotResolve: false },
     },
     ...types.map((other) => ({
       name: `${floor} takes only types from ${other}`,
@@ -106,7 +106,7 @@ const forbidden = [
     name: 'the library imports nothing from outside src',
     severity: 'error',
     from: { path: '^src/' },
-    to: { pathNot: ['^src/', '(^|/)node_modules/'] },
+    to: { pathNot: ['^src/', '(^|/)node_modules/'], couldNotResolve: false },
   },
 ];
 
