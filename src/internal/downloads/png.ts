@@ -1,0 +1,31 @@
+import { contextOf, Painter } from './painter.js';
+import { standalone, type DrawingFacts } from './svg.js';
+
+/** The largest canvas of the smallest current devices, px. */
+const MAX_AREA = 16_777_216;
+
+/**
+ * Returns the drawing with its title, legend and source line as a PNG. It is painted shape by shape: a page whose
+ * security policy forbids `blob:` and `data:` images still gets it.
+ *
+ * @param drawing on the page, since its style is read there
+ * @param scale px per px of the drawing; less when the picture would be larger than browsers can make
+ * @throws when the browser can't make a picture of that size
+ */
+export async function pngOf(drawing: SVGSVGElement, facts: DrawingFacts, scale = 2): Promise<Blob> {
+  await document.fonts.ready;
+  const tree = standalone(drawing, facts);
+  const width = Number(tree.getAttribute('width'));
+  const height = Number(tree.getAttribute('height'));
+  const fitting = Math.min(scale, Math.sqrt(MAX_AREA / (width * height)));
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.floor(width * fitting);
+  canvas.height = Math.floor(height * fitting);
+  new Painter(contextOf(canvas), fitting).paint(tree);
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => {
+      if (blob) resolve(blob);
+      else reject(new Error(`invalid image size: ${canvas.width} × ${canvas.height}`));
+    }, 'image/png');
+  });
+}
