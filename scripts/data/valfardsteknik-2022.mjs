@@ -59,8 +59,8 @@ export function valfardsteknik(csv, kpis, register) {
         en: 'Automation in income support, child welfare and family law is in the grass: it shows ways of working in social services outside the three flowers.',
       },
       {
-        sv: 'Andelar för bredband är avrundade till en decimal.',
-        en: 'Broadband shares are rounded to one decimal.',
+        sv: 'Andelar för bredband är avrundade till en decimal, och gränserna gäller de avrundade talen.',
+        en: 'Broadband shares are rounded to one decimal, and the thresholds apply to the rounded numbers.',
       },
     ],
     parts: [{ href: 'municipalities.json', holds: ['entities', 'groupings'] }],

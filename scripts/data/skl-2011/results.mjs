@@ -15,6 +15,9 @@ export const BAND_OF = {
   ge100k: '100k',
 };
 
+/** The transcription's id of an answer that has another id here. */
+const ANSWER_OF = { 'not-relevant': 'not-applicable' };
+
 /** Figures in which only the cells marked "high" are sure. All other figures are sure where they have a number. */
 const ONLY_HIGH = ['fig-9', 'fig-13', 'fig-19', 'fig-22'];
 /** Figures of which no cell is sure. */
@@ -44,7 +47,7 @@ export function results(survey, indicators) {
   /** One group's numbers in the order of the scale's categories. */
   const row = (figure, group, indicator) =>
     scaleOf.get(indicator).categories.map(({ id }) => {
-      const answer = figure.answers.findIndex((a) => a.id === id);
+      const answer = figure.answers.findIndex((a) => a.id === (ANSWER_OF[id] ?? id));
       // figure 23 leaves out those who had no information
       if (figure.id === 'fig-23' && id === 'no-info') return 'not-applicable';
       if (answer < 0) throw new Error(`unknown answer: ${figure.id} ${id}`);

@@ -155,7 +155,8 @@ export const scales = [
         tone: 'positive',
       },
       {
-        id: 'not-applicable',
+        // not "not-applicable", which is one of the words for a missing number
+        id: 'not-relevant',
         label: { sv: 'Ej aktuellt', en: 'Not applicable' },
         tone: 'neutral',
         outside: true,
