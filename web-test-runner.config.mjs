@@ -4,6 +4,7 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { closingLineReporter } from './scripts/closing-line-reporter.mjs';
 import { browserFlags, findBrowser } from './scripts/find-browser.mjs';
+import { domCounters, emulation } from './test/browser-commands.mjs';
 
 /** The test server drops a module's last character when the file ends right at an import's closing quote. */
 const finalNewline = {
@@ -28,6 +29,8 @@ export default {
     }),
   ],
   plugins: [
+    domCounters,
+    emulation,
     finalNewline,
     // esnext, since a lower target drops `with { type: 'json' }`; never `json: true`, which turns fetched JSON into JavaScript
     esbuildPlugin({

@@ -14,7 +14,9 @@ const chosen = byId.has(asked) ? asked : START;
 
 fillSelect();
 show(chosen);
-for (const widget of document.querySelectorAll('.example > :is(maturity-flower, maturity-bars, maturity-table)')) {
+for (const widget of document.querySelectorAll(
+  '.example > :is(maturity-flower, maturity-bars, maturity-table)',
+)) {
   widget.after(tagBox(widget));
 }
 document.querySelector('.chooser button').hidden = true;
@@ -50,11 +52,16 @@ function show(id) {
   for (const place of document.querySelectorAll('[data-county]')) place.textContent = textOf(county.label);
   for (const widget of document.querySelectorAll('[data-follows]')) {
     widget.setAttribute('entity', id);
-    if (widget.dataset.heading) widget.setAttribute('heading', widget.dataset.heading.replace('{}', entity.name));
+    if (widget.dataset.heading)
+      widget.setAttribute('heading', widget.dataset.heading.replace('{}', entity.name));
     widget.nextElementSibling?.replaceWith(tagBox(widget));
   }
   const inCounty = register.entities.filter((other) => other.county === entity.county);
-  fillFlowers('#peers', inCounty.sort((a, b) => collator.compare(a.name, b.name)), id);
+  fillFlowers(
+    '#peers',
+    inCounty.sort((a, b) => collator.compare(a.name, b.name)),
+    id,
+  );
   const others = register.entities.filter((other) => other.id !== id);
   const distance = (other) => Math.abs(Math.log(other.population / entity.population));
   fillFlowers('#alike', others.sort((a, b) => distance(a) - distance(b)).slice(0, 8), id);
@@ -90,7 +97,9 @@ function tagBox(widget) {
   const code = document.createElement('code');
   const attributes = [...widget.attributes]
     .filter(({ name }) => !name.startsWith('data-'))
-    .map(({ name, value }) => (value === '' && name !== 'heading' ? `\n  ${name}` : `\n  ${name}="${value.replaceAll('"', '&quot;')}"`));
+    .map(({ name, value }) =>
+      value === '' && name !== 'heading' ? `\n  ${name}` : `\n  ${name}="${value.replaceAll('"', '&quot;')}"`,
+    );
   code.textContent = `<${widget.localName}${attributes.join('')}\n></${widget.localName}>`;
   const pre = document.createElement('pre');
   pre.tabIndex = 0;

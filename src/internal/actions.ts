@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/figure.js';
 import type { Formatter } from '../strings/formatter.js';
-import { csvOf, fileName, jsonOf, pngOf, save, svgOf } from './downloads/index.js';
+import { csvOf, fileName, jsonOf, pngOf, save, svgOf, textOf, type DrawingFacts } from './downloads/index.js';
 import { sourceText } from './faces.js';
 
 export type Action = 'csv' | 'json' | 'svg' | 'png' | 'copy-sentence' | 'copy-tag';
@@ -42,8 +42,9 @@ export async function perform(face: Face, action: Action): Promise<Performed> {
   const blob = await blobOf(face, action);
   if (!blob) return { said: '' };
   const name = fileName(face.heading || face.host.localName, action);
-  save(name, blob);
-  return { said: words.downloaded(name) };
+  if (save(name, blob) === 'saved') return { said: words.downloaded(name) };
+  // a frame without leave to save files can still show them
+  return action === 'png' ? { said: words.saveFailed } : { said: words.saveFailed, text: await textOf(blob) };
 }
 
 async function blobOf(face: Face, action: 'csv' | 'json' | 'svg' | 'png'): Promise<Blob | undefined> {
@@ -64,13 +65,19 @@ async function blobOf(face: Face, action: 'csv' | 'json' | 'svg' | 'png'): Promi
   }
 }
 
-function drawingFacts(face: Face) {
-  const base = face.host.shadowRoot?.querySelector('.base');
+function drawingFacts(face: Face): DrawingFacts {
+  const { figure, format, host } = face;
+  const root = host.shadowRoot;
+  const base = root?.querySelector('.base');
+  const icons = [...(root?.querySelectorAll<SVGSVGElement>('.legend .swatch') ?? [])];
   return {
     title: face.heading,
     summary: face.summary,
     source: sourceOf(face),
     background: base ? getComputedStyle(base).backgroundColor : '#ffffff',
+    legend:
+      figure?.legend.map(({ label }, index) => ({ label: format.label(label), icon: icons[index] })) ?? [],
+    notes: figure?.notes.map((note) => format.label(note)) ?? [],
   };
 }
 
@@ -82,7 +89,9 @@ function sourceOf({ figure, format }: Face): string {
 function tagOf(host: HTMLElement): string {
   const attributes = [...host.attributes].map(({ name, value }) => {
     const full = name === 'src' ? new URL(value, document.baseURI).href : value;
-    return value === '' ? ` ${name}` : ` ${name}="${full.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
+    return value === ''
+      ? ` ${name}`
+      : ` ${name}="${full.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
   });
   return `<${host.localName}${attributes.join('')}></${host.localName}>`;
 }

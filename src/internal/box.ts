@@ -68,6 +68,7 @@ export class BoxController implements ReactiveController {
       last.rtl === next.rtl;
     if (same) return;
     this.box = next;
-    this.#host.requestUpdate();
+    // drawing changes the chart's height, and a scroll bar its width: done here and now, that is a loop to the browser
+    requestAnimationFrame(() => this.#host.requestUpdate());
   };
 }

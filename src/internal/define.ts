@@ -5,5 +5,6 @@
 export function define(tag: string, element: CustomElementConstructor): void {
   const taken = customElements.get(tag);
   if (!taken) customElements.define(tag, element);
-  else if (taken !== element) console.warn(`${tag} is already defined on this page; the first definition stays.`);
+  else if (taken !== element)
+    console.warn(`${tag} is already defined on this page; the first definition stays.`);
 }

@@ -4,7 +4,10 @@ import type { Formatter } from '../strings/formatter.js';
 import { swatchIcon } from './glyph.js';
 
 /** The legend: a sample with its glyph beside each word. */
-export function renderLegend(items: readonly LegendItem[], format: Formatter): TemplateResult | typeof nothing {
+export function renderLegend(
+  items: readonly LegendItem[],
+  format: Formatter,
+): TemplateResult | typeof nothing {
   if (items.length === 0) return nothing;
   return html`<ul class="legend" part="legend" aria-label=${format.words.legend}>
     ${items.map(
@@ -29,13 +32,18 @@ export function renderDataTable(table: DataTable, format: Formatter): TemplateRe
         <tr>
           ${table.columns.map(
             ({ kind, label }) =>
-              html`<th scope="col" class=${kind === 'number' ? 'number' : nothing}>${format.label(label)}</th>`,
+              html`<th scope="col" class=${kind === 'number' ? 'number' : nothing}>
+                ${format.label(label)}
+              </th>`,
           )}
         </tr>
       </thead>
       <tbody>
         ${[...table.rows].map(
-          (cells) => html`<tr>${cells.map((cell, index) => renderCell(cell, table.columns[index], format))}</tr>`,
+          (cells) =>
+            html`<tr>
+              ${cells.map((cell, index) => renderCell(cell, table.columns[index], format))}
+            </tr>`,
         )}
       </tbody>
     </table>
@@ -105,6 +113,7 @@ function safeLink(address: string | undefined): string | undefined {
 export function renderHeading(text: string, level: number): TemplateResult | typeof nothing {
   if (text === '') return nothing;
   const rank = Number.isInteger(level) && level >= 2 && level <= 6 ? level : 3;
-  return html`<div class="heading" part="heading" id="heading" role="heading" aria-level=${rank}>${text}</div>`;
+  return html`<div class="heading" part="heading" id="heading" role="heading" aria-level=${rank}>
+    ${text}
+  </div>`;
 }
-

@@ -33,6 +33,8 @@ export const hatch = svg`<pattern id="hatch" width="6" height="6" patternUnits="
 /** A legend's or table's colour sample with its glyph, 16 × 16 units. */
 export function swatchIcon(swatch: Swatch): TemplateResult {
   return svg`<rect class="s-${swatch}" x="1" y="1" width="14" height="14" rx="3"></rect>${
-    swatch === 'out' ? svg`<path class="hatch" d="M1 8 8 1M3 14 14 3M8 15 15 8" stroke-width="1.5"></path>` : glyph(swatch, 8, 8, 9)
+    swatch === 'out'
+      ? svg`<path class="hatch" d="M1 8 8 1M3 14 14 3M8 15 15 8" stroke-width="1.5"></path>`
+      : glyph(swatch, 8, 8, 9)
   }`;
 }

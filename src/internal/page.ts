@@ -55,7 +55,11 @@ function cameNear(entries: readonly IntersectionObserverEntry[]): void {
 
 /** Returns the language in force for an element: its own, or its nearest ancestor's through shadow roots. */
 export function languageAt(element: Element): string {
-  for (let node: Node | null = element; node; node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null) {
+  for (
+    let node: Node | null = element;
+    node;
+    node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null
+  ) {
     if (node instanceof Element && node.hasAttribute('lang')) return node.getAttribute('lang') ?? '';
   }
   return '';

@@ -37,7 +37,10 @@ const SLOW = 1000;
  * drawing: heading, sentence, legend, table, notes, source line, downloads. A widget adds its figure, its drawing
  * and its words.
  */
-export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>> extends LitElement implements PageMember {
+export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
+  extends LitElement
+  implements PageMember
+{
   static override styles = [widgetStyles, swatchStyles];
 
   /** Properties that change the figure, beside the dataset. */
@@ -235,9 +238,11 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>> extends
     if (changed.has('src') || (!this.hasUpdated && !this.data)) this.#start(changed);
     const dataset = this.#current();
     const { figureProperties } = this.constructor as typeof MaturityWidget;
-    if (dataset !== this.#drawnDataset || figureProperties.some((name) => changed.has(name))) this.#refigure(dataset);
+    if (dataset !== this.#drawnDataset || figureProperties.some((name) => changed.has(name)))
+      this.#refigure(dataset);
     if (this.#figure && this.#drawable) this.layoutChanged?.(this.#figure, this.box);
-    for (const state of STATES) this.#toggleState(state, state === 'stale' ? this.#stale : state === this.state);
+    for (const state of STATES)
+      this.#toggleState(state, state === 'stale' ? this.#stale : state === this.state);
   }
 
   protected override updated(): void {
@@ -248,7 +253,8 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>> extends
   protected override render(): unknown {
     const figure = this.#fault ? undefined : this.#figure;
     return html`<figure class="base" part="base" lang=${this.#format.language} aria-labelledby="heading">
-        ${renderHeading(this.headingText, this.headingLevel)} ${figure ? this.#renderFigure(figure) : this.#renderWaiting()}
+        ${renderHeading(this.headingText, this.headingLevel)}
+        ${figure ? this.#renderFigure(figure) : this.#renderWaiting()}
         <p class="status" role="status">${this.#status}</p>
       </figure>
       <slot ?hidden=${figure !== undefined}></slot>`;
@@ -258,22 +264,31 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>> extends
     const format = this.#format;
     const drawable = this.#drawable && !figure.empty;
     const tableOpen = this.#tableOpen || (this.#printing && !this.noTable);
-    return html`${this.#stale && this.#fetchedAt
-        ? html`<p class="stale">${format.words.stale(format.date(isoDay(this.#fetchedAt)))}</p>`
-        : nothing}
+    return html`${
+        this.#stale && this.#fetchedAt
+          ? html`<p class="stale">${format.words.stale(format.date(isoDay(this.#fetchedAt)))}</p>`
+          : nothing
+      }
       ${this.#current()?.synthetic ? html`<p class="synthetic">${format.label(['note.synthetic', undefined])}</p>` : nothing}
       <p class="summary" part="summary" id="summary">${this.summaryText}</p>
-      ${figure.empty
-        ? nothing
-        : html`<div class="chart" part="chart" id="chart">${drawable ? this.renderDrawing(figure) : nothing}</div>`}
+      ${
+        figure.empty
+          ? nothing
+          : html`<div class="chart" part="chart" id="chart">
+              ${drawable ? this.renderDrawing(figure) : nothing}
+            </div>`
+      }
       ${drawable ? this.renderDetail(figure) : nothing}
-      ${this.noLegend || figure.empty ? nothing : renderLegend(figure.legend, format)} ${this.#renderActions()}
+      ${this.noLegend || figure.empty ? nothing : renderLegend(figure.legend, format)}
+      ${this.#renderActions()}
       ${tableOpen && !this.drawsTable ? renderDataTable(figure.table, format) : nothing}
-      ${figure.notes.length > 0
-        ? html`<ul class="notes" part="notes" aria-label=${format.words.notes}>
-            ${figure.notes.map((note) => html`<li>${format.label(note)}</li>`)}
-          </ul>`
-        : nothing}
+      ${
+        figure.notes.length > 0
+          ? html`<ul class="notes" part="notes" aria-label=${format.words.notes}>
+              ${figure.notes.map((note) => html`<li>${format.label(note)}</li>`)}
+            </ul>`
+          : nothing
+      }
       ${renderSource(figure.source, format)}`;
   }
 
@@ -282,21 +297,29 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>> extends
     const table = !this.noTable && !this.drawsTable && !this.#figure?.empty;
     if (!table && this.noDownload) return nothing;
     return html`<div class="actions" part="actions">
-        ${table
-          ? html`<button type="button" aria-expanded=${this.#tableOpen} @click=${this.#toggleTable}>
-              ${this.#tableOpen ? words.hideTable : words.showTable}
-            </button>`
-          : nothing}
-        ${this.noDownload
-          ? nothing
-          : html`<details class="menu" part="menu" @toggle=${this.#toggleMenu}>
-              <summary>${words.menu}</summary>
-              ${this.#menuOpen ? this.#renderMenu() : nothing}
-            </details>`}
+        ${
+          table
+            ? html`<button type="button" aria-expanded=${this.#tableOpen} @click=${this.#toggleTable}>
+                ${this.#tableOpen ? words.hideTable : words.showTable}
+              </button>`
+            : nothing
+        }
+        ${
+          this.noDownload
+            ? nothing
+            : html`<details class="menu" part="menu" @toggle=${this.#toggleMenu}>
+                <summary>${words.menu}</summary>
+                ${this.#menuOpen ? this.#renderMenu() : nothing}
+              </details>`
+        }
       </div>
-      ${this.#copyText === undefined
-        ? nothing
-        : html`<label>${words.copyFailed}<textarea class="copy" readonly .value=${this.#copyText}></textarea></label>`}`;
+      ${
+        this.#copyText === undefined
+          ? nothing
+          : html`<label
+              >${words.copyFailed}<textarea class="copy" readonly .value=${this.#copyText}></textarea>
+            </label>`
+      }`;
   }
 
   #renderMenu(): TemplateResult {

@@ -24,7 +24,7 @@ export interface Words {
   readonly copyTag: string;
   readonly copied: string;
   readonly copyFailed: string;
-  readonly close: string;
+  readonly saveFailed: string;
   readonly downloaded: (file: string) => string;
 }
 
@@ -56,7 +56,7 @@ export const words: Readonly<Record<Language, Words>> = {
     copyTag: 'Kopiera taggen',
     copied: 'Kopierat.',
     copyFailed: 'Det gick inte att kopiera. Markera texten och kopiera den själv:',
-    close: 'Stäng',
+    saveFailed: 'Det gick inte att spara filen här.',
     downloaded: (file) => `${file} är sparad.`,
   },
   en: {
@@ -86,7 +86,7 @@ export const words: Readonly<Record<Language, Words>> = {
     copyTag: 'Copy the tag',
     copied: 'Copied.',
     copyFailed: 'Copying did not work. Select the text and copy it yourself:',
-    close: 'Close',
+    saveFailed: 'The file could not be saved here.',
     downloaded: (file) => `${file} is saved.`,
   },
 };

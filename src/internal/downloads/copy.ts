@@ -59,6 +59,7 @@ export class Copier {
     const copy = make(name as 'g');
     copyGeometry(source, copy, style);
     const inside = this.#copyStyle(style, copy, context);
+    if (style.vectorEffect === 'non-scaling-stroke') fixStroke(source, copy, style);
     if (!container && isBlank(inside)) return;
     if (container || TEXTS.has(name)) this.copyChildren(source, copy, inside);
     if (container && copy.childNodes.length === 0) return;
@@ -78,7 +79,7 @@ export class Copier {
       if (inherited) inside.set(name, value);
     };
     for (const { name, inherited, kind, textOnly } of STYLE) {
-      if (textOnly && !letters) continue;
+      if (textOnly && !letters && !container) continue;
       if (!stroked && name.startsWith('stroke-')) continue;
       const computed = style.getPropertyValue(name);
       if (kind === 'paint') {
@@ -158,6 +159,16 @@ function transformOf(source: SVGElement, style: CSSStyleDeclaration): string | n
   if (!outer || !inner) return written;
   const { a, b, c, d, e, f } = outer.inverse().multiply(inner);
   return `matrix(${[a, b, c, d, e, f].map(round).join(' ')})`;
+}
+
+/** Gives a stroke that doesn't scale with its shape the width it has: other programs than browsers scale it. */
+function fixStroke(source: SVGElement, copy: SVGElement, style: CSSStyleDeclaration): void {
+  const outer = source.ownerSVGElement?.getScreenCTM();
+  const inner = source instanceof SVGGraphicsElement ? source.getScreenCTM() : null;
+  if (!outer || !inner || !copy.hasAttribute('stroke')) return;
+  const { a, b, c, d } = outer.inverse().multiply(inner);
+  const zoom = Math.sqrt(Math.abs(a * d - b * c)) || 1;
+  copy.setAttribute('stroke-width', String(round(parseFloat(style.strokeWidth) / zoom)));
 }
 
 /** Whether a shape leaves nothing on the page: it only catches the pointer. */

@@ -116,12 +116,15 @@ function fieldOf(cell: TableCell | undefined, format: Formatter, { decimal }: Di
 }
 
 function numberField(value: number, decimal: string): string {
+  return digits(value).replace('.', decimal);
+}
+
+/** A number without exponent, which is text to some spreadsheets. */
+function digits(value: number): string {
   const short = String(value);
-  // an exponent is text to some spreadsheets
-  const text = short.includes('e')
-    ? value.toFixed(Math.abs(value) < 1 ? 20 : 0).replace(/(\.\d*?)0+$/, '$1')
-    : short;
-  return text.replace(/\.$/, '').replace('.', decimal);
+  if (!short.includes('e')) return short;
+  if (Math.abs(value) >= 1) return String(BigInt(value));
+  return value.toFixed(20).replace(/\.?0+$/, '');
 }
 
 function textField(text: string): string {

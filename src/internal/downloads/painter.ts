@@ -5,22 +5,19 @@ import { INITIAL, styleOf, type Context } from './vocabulary.js';
 /** Paints standalone drawings on a canvas: their small vocabulary, and nothing else of SVG. */
 export class Painter {
   readonly #canvas: CanvasRenderingContext2D;
-  readonly #zoom: number;
+  #spare: Painter | undefined;
 
-  /** @param zoom px of the canvas per px of the drawing */
-  constructor(canvas: CanvasRenderingContext2D, zoom: number) {
+  /** @param canvas its transform is what the drawing's px become */
+  constructor(canvas: CanvasRenderingContext2D) {
     this.#canvas = canvas;
-    this.#zoom = zoom;
   }
 
-  /** Paints a whole drawing with its corner at the corner of the canvas. */
-  paint(root: SVGSVGElement): void {
-    this.#canvas.setTransform(this.#zoom, 0, 0, this.#zoom, 0, 0);
-    this.paintChildren(root, styleOf(root, INITIAL));
+  /** Paints what a drawing or a pattern holds. */
+  paint(root: SVGSVGElement | SVGPatternElement): void {
+    this.#paintChildren(root, styleOf(root, INITIAL));
   }
 
-  /** Paints what an element holds, where the canvas stands. */
-  paintChildren(parent: Element, style: Context): void {
+  #paintChildren(parent: Element, style: Context): void {
     for (const child of parent.children) {
       if (child instanceof SVGGraphicsElement && !(child instanceof SVGDefsElement)) {
         this.#paintElement(child, styleOf(child, style));
@@ -36,7 +33,7 @@ export class Painter {
     if (clip) canvas.clip(outlineOf(clip));
     const opacity = numberOf(style, 'opacity');
     const painter = opacity < 1 ? this.#layer() : this;
-    if (element instanceof SVGGElement) painter.paintChildren(element, style);
+    if (element instanceof SVGGElement) painter.#paintChildren(element, style);
     else if (element instanceof SVGTextElement) painter.#paintText(element, style);
     else painter.#paintShape(element, style);
     if (painter !== this) this.#merge(painter, opacity);
@@ -45,12 +42,13 @@ export class Painter {
 
   /** What is translucent as a whole is painted apart first, so that its parts don't shine through each other. */
   #layer(): Painter {
-    const sheet = document.createElement('canvas');
-    sheet.width = this.#canvas.canvas.width;
-    sheet.height = this.#canvas.canvas.height;
-    const canvas = contextOf(sheet);
+    const { width, height } = this.#canvas.canvas;
+    this.#spare ??= new Painter(contextOf(canvasOf(width, height)));
+    const canvas = this.#spare.#canvas;
+    canvas.resetTransform();
+    canvas.clearRect(0, 0, width, height);
     canvas.setTransform(this.#canvas.getTransform());
-    return new Painter(canvas, this.#zoom);
+    return this.#spare;
   }
 
   #merge(layer: Painter, opacity: number): void {
@@ -107,14 +105,15 @@ export class Painter {
       Number(pattern.getAttribute(name) ?? 0),
     ) as [number, number, number, number];
     if (!(width > 0 && height > 0)) return undefined;
-    const tile = document.createElement('canvas');
-    const density = this.#zoomOf(this.#canvas.getTransform());
-    tile.width = Math.max(1, Math.round(width * density));
-    tile.height = Math.max(1, Math.round(height * density));
+    const density = zoomOf(this.#canvas.getTransform());
+    const tile = canvasOf(
+      Math.max(1, Math.round(width * density)),
+      Math.max(1, Math.round(height * density)),
+    );
     const canvas = contextOf(tile);
     canvas.setTransform(tile.width / width, 0, 0, tile.height / height, 0, 0);
     canvas.translate(-x, -y);
-    new Painter(canvas, this.#zoom).paintChildren(pattern, styleOf(pattern, INITIAL));
+    new Painter(canvas).paint(pattern);
     const tiles = this.#canvas.createPattern(tile, 'repeat');
     const placed = pattern.patternTransform.baseVal.consolidate()?.matrix;
     const { a, b, c, d, e, f } = placed ?? { a: 1, b: 0, c: 0, d: 1, e: 0, f: 0 };
@@ -126,20 +125,22 @@ export class Painter {
 
   #setLine(style: Context): void {
     const canvas = this.#canvas;
-    const fixed = style.get('vector-effect') === 'non-scaling-stroke';
-    const factor = fixed ? this.#zoom / this.#zoomOf(canvas.getTransform()) : 1;
-    canvas.lineWidth = numberOf(style, 'stroke-width') * factor;
+    canvas.lineWidth = numberOf(style, 'stroke-width');
     canvas.lineCap = style.get('stroke-linecap') as CanvasLineCap;
     canvas.lineJoin = style.get('stroke-linejoin') as CanvasLineJoin;
     canvas.miterLimit = numberOf(style, 'stroke-miterlimit');
     const dashes = style.get('stroke-dasharray') ?? 'none';
-    canvas.setLineDash(dashes === 'none' ? [] : dashes.split(' ').map((dash) => Number(dash) * factor));
-    canvas.lineDashOffset = numberOf(style, 'stroke-dashoffset') * factor;
+    canvas.setLineDash(dashes === 'none' ? [] : dashes.split(' ').map(Number));
+    canvas.lineDashOffset = numberOf(style, 'stroke-dashoffset');
   }
+}
 
-  #zoomOf({ a, b, c, d }: DOMMatrix): number {
-    return Math.sqrt(Math.abs(a * d - b * c)) || 1;
-  }
+/** Makes a canvas of this many px. */
+export function canvasOf(width: number, height: number): HTMLCanvasElement {
+  const canvas = document.createElement('canvas');
+  canvas.width = width;
+  canvas.height = height;
+  return canvas;
 }
 
 /**
@@ -155,4 +156,8 @@ export function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
 
 function numberOf(style: Context, name: string): number {
   return Number(style.get(name) ?? 0);
+}
+
+function zoomOf({ a, b, c, d }: DOMMatrix): number {
+  return Math.sqrt(Math.abs(a * d - b * c)) || 1;
 }

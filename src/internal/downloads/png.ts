@@ -1,4 +1,4 @@
-import { contextOf, Painter } from './painter.js';
+import { canvasOf, contextOf, Painter } from './painter.js';
 import { standalone, type DrawingFacts } from './svg.js';
 
 /** The largest canvas of the smallest current devices, px. */
@@ -18,10 +18,10 @@ export async function pngOf(drawing: SVGSVGElement, facts: DrawingFacts, scale =
   const width = Number(tree.getAttribute('width'));
   const height = Number(tree.getAttribute('height'));
   const fitting = Math.min(scale, Math.sqrt(MAX_AREA / (width * height)));
-  const canvas = document.createElement('canvas');
-  canvas.width = Math.floor(width * fitting);
-  canvas.height = Math.floor(height * fitting);
-  new Painter(contextOf(canvas), fitting).paint(tree);
+  const canvas = canvasOf(Math.floor(width * fitting), Math.floor(height * fitting));
+  const context = contextOf(canvas);
+  context.scale(fitting, fitting);
+  new Painter(context).paint(tree);
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => {
       if (blob) resolve(blob);

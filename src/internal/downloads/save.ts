@@ -3,6 +3,9 @@ const KEEP = 60_000;
 
 const MAX_NAME = 60;
 
+/** Windows takes these for devices, whatever the extension. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/u;
+
 /** Letters that are no combination of a plain letter and an accent. */
 const LETTERS: Readonly<Record<string, string>> = {
   æ: 'ae',
@@ -35,7 +38,8 @@ export function fileName(title: string, extension: string): string {
     if (name.length + 1 + word.length > room) break;
     name += `-${word}`;
   }
-  return `${name || 'maturity'}.${extension}`;
+  if (name === '') name = 'maturity';
+  return `${DEVICE.test(name) ? `${name}-maturity` : name}.${extension}`;
 }
 
 /**

@@ -28,6 +28,8 @@ const LINE_HEIGHT = 1.35;
 /** Where the next line goes, and what it looks like. */
 interface Sheet {
   readonly root: SVGSVGElement;
+  /** Colour of the letters. */
+  readonly ink: string;
   readonly width: number;
   readonly margin: number;
   readonly fontSize: number;
@@ -58,11 +60,11 @@ export function standalone(drawing: SVGSVGElement, facts: DrawingFacts): SVGSVGE
     ...INITIAL,
     ['font-family', style.fontFamily],
     ['font-size', String(fontSize)],
-    ['fill', paintOf(style.color).colour],
   ]);
   const root = make('svg');
   const sheet: Sheet = {
     root,
+    ink: paintOf(style.color).colour,
     width: Math.ceil(Math.max(size.width, fontSize * 12) + 2 * margin),
     margin,
     fontSize,
@@ -76,7 +78,9 @@ export function standalone(drawing: SVGSVGElement, facts: DrawingFacts): SVGSVGE
   addLines(sheet, facts.title, 1.25, true);
   if (facts.title !== '') sheet.bottom += fontSize * 0.75;
   const copier = new Copier(drawing);
-  const group = make('g', { transform: placement(sheet.margin, sheet.bottom, size) });
+  // a drawing narrower than its sheet starts where the lines do
+  const inset = sheet.rtl ? sheet.width - sheet.margin - size.width : sheet.margin;
+  const group = make('g', { transform: placement(inset, sheet.bottom, size) });
   copier.copyChildren(drawing, group, context);
   root.append(group);
   sheet.bottom += size.height;
@@ -137,7 +141,7 @@ function absolute(length: string | null): number | undefined {
 }
 
 function placement(x: number, y: number, { left, top, scale }: Size): string {
-  const shift = `translate(${x - left * scale} ${y - top * scale})`;
+  const shift = `translate(${rounded(x - left * scale)} ${rounded(y - top * scale)})`;
   return scale === 1 ? shift : `${shift} scale(${scale})`;
 }
 
@@ -146,7 +150,7 @@ function addLines(sheet: Sheet, text: string, relativeSize: number, bold: boolea
   if (text === '') return;
   const fontSize = sheet.fontSize * relativeSize;
   const room = (sheet.width - 2 * sheet.margin) / (bold ? BOLD : 1);
-  const element = make('text', { 'font-size': fontSize });
+  const element = make('text', { 'font-size': rounded(fontSize), fill: sheet.ink });
   if (bold) element.setAttribute('font-weight', '700');
   const lines = wrapText(printable(text), room, fontSize, sheet.letterSpacing);
   for (const line of lines) addLine(sheet, element, line, sheet.margin, fontSize);
@@ -156,7 +160,7 @@ function addLines(sheet: Sheet, text: string, relativeSize: number, bold: boolea
 /** Adds one line to a text element and moves on to the next. */
 function addLine(sheet: Sheet, element: SVGTextElement, line: string, inset: number, fontSize: number): void {
   const x = sheet.rtl ? sheet.width - inset : inset;
-  const tspan = make('tspan', { x, y: rounded(sheet.bottom + fontSize) });
+  const tspan = make('tspan', { x: rounded(x), y: rounded(sheet.bottom + fontSize) });
   tspan.append(line);
   element.append(tspan);
   sheet.bottom += fontSize * LINE_HEIGHT;
@@ -170,7 +174,8 @@ function addLegend(sheet: Sheet, entries: readonly LegendEntry[], copier: Copier
   const indent = side + fontSize * 0.45;
   const room = sheet.width - 2 * sheet.margin;
   sheet.bottom += fontSize * 0.9;
-  const group = make('g');
+  const group = make('g', { 'font-size': rounded(fontSize), fill: sheet.ink });
+  const inside = new Map([...context, ['font-size', String(rounded(fontSize))], ['fill', sheet.ink]]);
   let inset = 0;
   let rowTop = sheet.bottom;
   for (const { label, icon } of entries) {
@@ -183,8 +188,8 @@ function addLegend(sheet: Sheet, entries: readonly LegendEntry[], copier: Copier
     sheet.bottom = rowTop;
     const left = sheet.margin + inset;
     if (icon)
-      group.append(sample(icon, sheet.rtl ? sheet.width - left - side : left, rowTop, side, copier, context));
-    const text = make('text', { 'font-size': fontSize });
+      group.append(sample(icon, sheet.rtl ? sheet.width - left - side : left, rowTop, side, copier, inside));
+    const text = make('text');
     for (const line of lines) addLine(sheet, text, line, left + indent, fontSize);
     group.append(text);
     // an entry of several lines has its row to itself
@@ -203,7 +208,7 @@ function sample(
 ): SVGGElement {
   const { width } = icon.viewBox.baseVal;
   const scale = width > 0 ? side / width : 1;
-  const group = make('g', { transform: `translate(${rounded(x)} ${rounded(y)}) scale(${scale})` });
+  const group = make('g', { transform: `translate(${rounded(x)} ${rounded(y)}) scale(${rounded(scale)})` });
   copier.copyChildren(icon, group, context);
   return group;
 }

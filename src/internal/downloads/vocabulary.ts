@@ -61,7 +61,6 @@ export const STYLE: readonly StyleProperty[] = [
   property('stroke-linejoin', 'miter'),
   property('stroke-miterlimit', '4'),
   property('paint-order', 'normal'),
-  property('vector-effect', 'none', own),
   property('opacity', '1', own),
   property('clip-path', 'none', own),
   property('font-family', '', ofText),

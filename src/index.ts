@@ -1,0 +1,23 @@
+/** Classes, functions and types, without side effects: importing this registers nothing. */
+export { BarsElement } from './elements/bars/bars-element.js';
+export { FlowerElement } from './elements/flower/flower-element.js';
+export { TableElement } from './elements/table/table-element.js';
+export type {
+  MaturityErrorDetail,
+  MaturityErrorEvent,
+  MaturityLoadDetail,
+  MaturityLoadEvent,
+  MaturitySelectDetail,
+  MaturitySelectEvent,
+} from './internal/events.js';
+export { MaturityWidget, type WidgetState } from './internal/widget.js';
+export type * from './model/index.js';
+export type * from './figures/figure.js';
+export { loadDataset, type LoadOptions } from './source/load.js';
+export { readDataset } from './source/read.js';
+export {
+  SourceError,
+  type DataIssue,
+  type SourceErrorCode,
+  type SourceErrorKind,
+} from './source/source-error.js';

@@ -1,0 +1,37 @@
+/**
+ * A test-runner plugin: `executeServerCommand('dom-counters')` answers with how many nodes, listeners and heap bytes
+ * are alive in the tests' page after garbage has been collected.
+ */
+export const domCounters = {
+  name: 'dom-counters',
+  async executeCommand({ command, session }) {
+    if (command !== 'dom-counters') return undefined;
+    const page = session.browser.getPage(session.id);
+    const client = await page.createCDPSession();
+    // what one collection finds dead may be all that kept something else alive
+    for (let round = 0; round < 4; round++) await client.send('HeapProfiler.collectGarbage');
+    const { nodes, jsEventListeners } = await client.send('Memory.getDOMCounters');
+    const { usedSize } = await client.send('Runtime.getHeapUsage');
+    await client.detach();
+    return { nodes, listeners: jsEventListeners, heap: usedSize };
+  },
+};
+
+/**
+ * A test-runner plugin: `executeServerCommand('emulate', { media, features })` sets print, forced colours and other
+ * media of the tests' page; without a payload it sets them back.
+ */
+export const emulation = {
+  name: 'emulation',
+  async executeCommand({ command, payload, session }) {
+    if (command !== 'emulate') return undefined;
+    const page = session.browser.getPage(session.id);
+    const client = await page.createCDPSession();
+    await client.send('Emulation.setEmulatedMedia', {
+      media: payload?.media ?? '',
+      features: payload?.features ?? [],
+    });
+    await client.detach();
+    return true;
+  },
+};

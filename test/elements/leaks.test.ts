@@ -1,0 +1,60 @@
+import { executeServerCommand } from '@web/test-runner-commands';
+import { expect } from '@open-wc/testing';
+import '../../src/all.js';
+import { MaturityWidget } from '../../src/internal/widget.js';
+import type { Dataset } from '../../src/model/index.js';
+import { readDataset } from '../../src/source/read.js';
+
+interface Counters {
+  readonly nodes: number;
+  readonly listeners: number;
+  readonly heap: number;
+}
+
+const counters = () => executeServerCommand('dom-counters') as Promise<Counters>;
+const CASES = {
+  'maturity-flower': { entity: '1885', compare: 'county' },
+  'maturity-bars': { indicator: 'older-locks', by: 'size' },
+  'maturity-table': { entity: '1885' },
+};
+
+/** Connects and disconnects one element at a time, each far enough to draw. */
+async function cycle(
+  tag: string,
+  attributes: Readonly<Record<string, string>>,
+  data: Dataset,
+  times: number,
+) {
+  for (let round = 0; round < times; round++) {
+    const element = document.createElement(tag) as MaturityWidget<never, never>;
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+    element.data = data;
+    document.body.append(element);
+    await element.updateComplete;
+    // some are drawn, most leave before
+    if (round % 20 === 0) await new Promise(requestAnimationFrame);
+    element.remove();
+  }
+  await new Promise(requestAnimationFrame);
+}
+
+describe('connecting and disconnecting 1,000 times', function () {
+  this.timeout(120_000);
+  let data: Dataset;
+  before(async () => {
+    const response = await fetch('/demo/data/valfardsteknik-2022.json');
+    data = await readDataset(await response.text(), response.url);
+  });
+
+  for (const [tag, attributes] of Object.entries(CASES)) {
+    it(`leaves no nodes, no listeners and at most 100 kB behind: ${tag}`, async () => {
+      await cycle(tag, attributes, data, 100);
+      const before = await counters();
+      await cycle(tag, attributes, data, 1000);
+      const after = await counters();
+      expect(after.nodes - before.nodes).to.be.at.most(0);
+      expect(after.listeners - before.listeners).to.be.at.most(0);
+      expect(after.heap - before.heap).to.be.at.most(100 * 1024);
+    });
+  }
+});

@@ -1,0 +1,259 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { svg } from 'lit';
+import type { Figure } from '../../src/figures/figure.js';
+import { define } from '../../src/internal/define.js';
+import { MaturityWidget } from '../../src/internal/widget.js';
+import type { Dataset } from '../../src/model/index.js';
+import { readDataset } from '../../src/source/read.js';
+import type { Translations } from '../../src/strings/index.js';
+
+interface DotPhrases {
+  'dot.said': { readonly entities: number };
+}
+
+type DotFigure = Figure<DotPhrases>;
+
+/** The smallest widget there can be: one dot. It shows what the base does for every other. */
+class DotElement extends MaturityWidget<DotPhrases, DotFigure> {
+  drawn = 0;
+  protected override readonly phrases: Translations<DotPhrases> = {
+    sv: { 'dot.said': ({ entities }) => `${entities} kommuner.` },
+    en: { 'dot.said': ({ entities }) => `${entities} municipalities.` },
+  };
+  protected override figureFrom(dataset: Dataset): DotFigure {
+    if (this.entity !== undefined && !dataset.entities.has(this.entity)) {
+      throw new RangeError(`unknown entity: ${this.entity}`);
+    }
+    return {
+      heading: dataset.title ?? '',
+      summary: [['dot.said', { entities: dataset.entities.size }]],
+      legend: [{ id: 'one', label: 'Ett', swatch: 'm2' }],
+      table: {
+        caption: 'Prickar',
+        columns: [
+          { id: 'name', label: ['label.entity', undefined], kind: 'header' },
+          { id: 'value', label: ['label.share', undefined], kind: 'number' },
+        ],
+        rows: [
+          [
+            { kind: 'text', label: 'A' },
+            { kind: 'number', value: 62.4, unit: 'percent' },
+          ],
+        ],
+      },
+      notes: [['note.rounded', undefined]],
+      source: { source: dataset.source, edition: undefined, derived: false },
+      empty: dataset.entities.size === 0,
+    };
+  }
+  protected override renderDrawing() {
+    this.drawn += 1;
+    return html`<svg part="drawing" width="10" height="10" aria-hidden="true">
+      ${svg`<circle r="4"></circle>`}
+    </svg>`;
+  }
+}
+define('test-dot', DotElement);
+
+const DOCUMENT = JSON.stringify({
+  format: 'maturity/1',
+  title: { sv: 'Prickar', en: 'Dots' },
+  language: 'sv',
+  source: { name: 'Källan', url: 'https://example.org/rapport', licence: 'CC0-1.0' },
+  entities: [{ id: '0001', name: 'A' }],
+});
+
+const shadow = (element: Element, selector: string) =>
+  element.shadowRoot?.querySelector(selector) ?? undefined;
+const textIn = (element: Element, selector: string) =>
+  shadow(element, selector)?.textContent?.replace(/\s+/g, ' ').trim();
+const stateOf = (element: Element, state: string) => element.matches(`:state(${state})`);
+
+async function drawn(element: DotElement): Promise<DotElement> {
+  while (!shadow(element, 'circle')) await new Promise(requestAnimationFrame);
+  return element;
+}
+
+async function aDot(attributes: Readonly<Record<string, string>> = {}): Promise<DotElement> {
+  const element = document.createElement('test-dot') as DotElement;
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.data = await readDataset(DOCUMENT);
+  element.innerHTML = '<p id="own">Författarens egen text</p>';
+  await fixture(element as never);
+  return element;
+}
+
+describe('a widget', () => {
+  describe('states', () => {
+    it('is idle without data, and shows what the author wrote', async () => {
+      const element = await fixture<DotElement>(html`<test-dot><p>Reserv</p></test-dot>`);
+      expect(element.state).to.equal('idle');
+      expect(stateOf(element, 'idle')).to.equal(true);
+      expect(shadow(element, 'slot')?.hasAttribute('hidden')).to.equal(false);
+    });
+
+    it('is ready with data: heading, sentence, drawing, legend, notes and source', async () => {
+      const element = await drawn(await aDot({ lang: 'sv' }));
+      expect(stateOf(element, 'ready')).to.equal(true);
+      expect(textIn(element, '[part=heading]')).to.equal('Prickar');
+      expect(textIn(element, '[part=summary]')).to.equal('1 kommuner.');
+      expect(textIn(element, '[part=legend]')).to.equal('Ett');
+      expect(textIn(element, '[part=notes]')).to.contain('avrundade');
+      expect(textIn(element, '[part=source]')).to.equal('Källa: Källan, Licens: CC0-1.0.');
+      expect(shadow(element, 'slot')?.hasAttribute('hidden')).to.equal(true);
+    });
+
+    it('is empty when the figure has nothing to draw, and says so in words', async () => {
+      const element = await fixture<DotElement>(html`<test-dot></test-dot>`);
+      element.data = await readDataset('{"format": "maturity/1", "title": "Tomt", "language": "sv"}');
+      await element.updateComplete;
+      expect(stateOf(element, 'empty')).to.equal(true);
+      expect(textIn(element, '[part=summary]')).to.equal('0 kommuner.');
+      expect(shadow(element, '[part=chart]')).to.equal(undefined);
+    });
+
+    it('is in error when the tag names what the data lacks; the fallback is back and nothing is thrown', async () => {
+      const element = await drawn(await aDot());
+      const told = oneEvent(element, 'maturity-error');
+      element.entity = '9999';
+      const { detail } = await told;
+      await element.updateComplete;
+      expect(detail.code).to.equal('MW-TAG');
+      expect(detail.error.message).to.equal('unknown entity: 9999');
+      expect(stateOf(element, 'error')).to.equal(true);
+      expect(shadow(element, 'slot')?.hasAttribute('hidden')).to.equal(false);
+      element.entity = '0001';
+      await element.updateComplete;
+      expect(stateOf(element, 'ready')).to.equal(true);
+    });
+
+    it('is in error when the address answers 404, and offers to try again', async () => {
+      const element = document.createElement('test-dot') as DotElement;
+      const told = oneEvent(element, 'maturity-error');
+      element.src = '/there-is-no-such-file.json';
+      await fixture(element as never);
+      const { detail } = await told;
+      await element.updateComplete;
+      expect(detail.code).to.equal('MW-HTTP-404');
+      expect(shadow(element, '[part=error] button')).to.be.instanceOf(HTMLButtonElement);
+    });
+
+    it('reads an inline script', async () => {
+      const element = document.createElement('test-dot') as DotElement;
+      const script = document.createElement('script');
+      script.type = 'application/json';
+      script.textContent = DOCUMENT;
+      element.append(script);
+      await fixture(element as never);
+      await drawn(element);
+      expect(element.state).to.equal('ready');
+    });
+  });
+
+  describe('properties and attributes', () => {
+    it('has no class field that hides a property', async () => {
+      const element = await fixture<DotElement>(html`<test-dot></test-dot>`);
+      expect(Object.hasOwn(element, 'noLegend')).to.equal(false);
+      expect(element.noLegend).to.equal(false);
+    });
+
+    it('follows heading and heading-level, and drops both when the heading is empty', async () => {
+      const element = await drawn(await aDot({ heading: 'Eget', 'heading-level': '2' }));
+      expect(textIn(element, '[role=heading]')).to.equal('Eget');
+      expect(shadow(element, '[role=heading]')?.getAttribute('aria-level')).to.equal('2');
+      element.headingLevel = 9;
+      await element.updateComplete;
+      expect(shadow(element, '[role=heading]')?.getAttribute('aria-level')).to.equal('3');
+      element.heading = '';
+      await element.updateComplete;
+      expect(shadow(element, '[role=heading]')).to.equal(undefined);
+    });
+
+    it('drops legend, table switch and menu when told to', async () => {
+      const element = await drawn(await aDot({ 'no-legend': '', 'no-table': '', 'no-download': '' }));
+      expect(shadow(element, '[part=legend]')).to.equal(undefined);
+      expect(shadow(element, '[part=actions]')).to.equal(undefined);
+    });
+
+    it('speaks the language of the place where it stands, and follows when that changes', async () => {
+      const place = await fixture(html`<div lang="en"></div>`);
+      const element = await aDot();
+      place.append(element);
+      await drawn(element);
+      await element.updateComplete;
+      expect(textIn(element, '[part=summary]')).to.equal('1 municipalities.');
+      place.setAttribute('lang', 'sv');
+      await new Promise(requestAnimationFrame);
+      expect(textIn(element, '[part=summary]')).to.equal('1 kommuner.');
+    });
+  });
+
+  describe('the table', () => {
+    it('opens and closes by its button, with headers and the same numbers', async () => {
+      const element = await drawn(await aDot({ lang: 'sv' }));
+      const button = shadow(element, '.actions button') as HTMLButtonElement;
+      expect(shadow(element, 'table')).to.equal(undefined);
+      button.click();
+      await element.updateComplete;
+      expect(button.getAttribute('aria-expanded')).to.equal('true');
+      expect(textIn(element, 'tbody tr')).to.equal('A62 %');
+      expect(shadow(element, 'th[scope=row]')).to.be.instanceOf(HTMLElement);
+      button.click();
+      await element.updateComplete;
+      expect(shadow(element, 'table')).to.equal(undefined);
+    });
+
+    it('is open on paper, also when the widget was never near the viewport', async () => {
+      const place = await fixture(html`<div></div>`);
+      const spacer = document.createElement('div');
+      spacer.setAttribute('style', 'block-size: 5000px');
+      const element = document.createElement('test-dot') as DotElement;
+      element.data = await readDataset(DOCUMENT);
+      place.append(spacer, element);
+      await element.updateComplete;
+      await new Promise(requestAnimationFrame);
+      expect(element.drawn).to.equal(0);
+      expect(textIn(element, '[part=summary]')).to.equal('1 kommuner.');
+      dispatchEvent(new Event('beforeprint'));
+      expect(shadow(element, 'circle')).to.be.instanceOf(SVGElement);
+      expect(shadow(element, 'table')).to.be.instanceOf(HTMLElement);
+      dispatchEvent(new Event('afterprint'));
+      await element.updateComplete;
+      expect(shadow(element, 'table')).to.equal(undefined);
+    });
+  });
+
+  describe('no-op', () => {
+    it('touches nothing when nothing has changed', async () => {
+      const element = await drawn(await aDot());
+      await element.updateComplete;
+      const seen: MutationRecord[] = [];
+      const observer = new MutationObserver((records) => seen.push(...records));
+      observer.observe(element.shadowRoot as ShadowRoot, {
+        attributes: true,
+        characterData: true,
+        childList: true,
+        subtree: true,
+      });
+      const { data } = element;
+      element.requestUpdate();
+      await element.updateComplete;
+      element.data = data as Dataset;
+      await element.updateComplete;
+      expect([...seen, ...observer.takeRecords()]).to.have.length(0);
+      observer.disconnect();
+    });
+  });
+
+  describe('accessibility', () => {
+    for (const lang of ['sv', 'en']) {
+      it(`has no violations in ${lang}, closed and with the table open`, async () => {
+        const element = await drawn(await aDot({ lang }));
+        await expect(element).to.be.accessible();
+        (shadow(element, '.actions button') as HTMLButtonElement).click();
+        await element.updateComplete;
+        await expect(element).to.be.accessible();
+      });
+    }
+  });
+});

@@ -1,0 +1,79 @@
+import { expect, fixture } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
+import type { AxeResults, RunOptions } from 'axe-core';
+import 'axe-core/axe.min.js';
+import { html, type TemplateResult } from 'lit';
+import '../../src/all.js';
+import * as bars from '../../stories/bars.stories.js';
+import * as flower from '../../stories/flower.stories.js';
+import * as table from '../../stories/table.stories.js';
+
+type Story = () => TemplateResult | Promise<TemplateResult>;
+
+const SUITES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = { bars, flower, table };
+const OPTIONS: RunOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'experimental'],
+  rules: {
+    'target-size': { enabled: true },
+    region: { enabled: false },
+    'page-has-heading-one': { enabled: false },
+  },
+};
+
+/**
+ * What axe can't decide and another test does: text over SVG shapes has no background it can compute; the palette's
+ * test measures those colours.
+ */
+const EXPLAINED = new Set(['color-contrast']);
+
+const axe = (window as unknown as { axe: { run(root: Element, options: RunOptions): Promise<AxeResults> } })
+  .axe;
+
+const described = (results: AxeResults['violations']) =>
+  results.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes.map(({ html: text, failureSummary }) => `${text} ${failureSummary ?? ''}`).join('; ')}`,
+  );
+
+/** Waits until every widget has come as far as it will. */
+async function settled(root: Element): Promise<void> {
+  for (let still = 0; still < 3;) {
+    await new Promise(requestAnimationFrame);
+    const waiting = [...root.querySelectorAll('*')].some((element) => element.matches(':state(loading)'));
+    still = waiting ? 0 : still + 1;
+  }
+}
+
+const isStory = (entry: [string, unknown]): entry is [string, Story] => typeof entry[1] === 'function';
+
+for (const [suite, exported] of Object.entries(SUITES)) {
+  describe(`stories of ${suite}`, () => {
+    const stories = Object.entries(exported).filter(isStory);
+
+    it('are more than five', () => {
+      expect(stories.length).to.be.greaterThan(5);
+    });
+
+    for (const [name, story] of stories) {
+      for (const lang of ['sv', 'en']) {
+        for (const theme of ['light', 'dark', 'forced']) {
+          it(`${name}, ${lang}, ${theme}: no violations, nothing unexplained`, async () => {
+            const forced = [{ name: 'forced-colors', value: 'active' }];
+            if (theme === 'forced') await executeServerCommand('emulate', { features: forced });
+            try {
+              const root = await fixture(html`<main lang=${lang}>${await story()}</main>`);
+              if (theme === 'dark')
+                for (const child of root.querySelectorAll('*')) child.setAttribute('theme', 'dark');
+              await settled(root);
+              const { violations, incomplete } = await axe.run(root, OPTIONS);
+              expect(described(violations)).to.deep.equal([]);
+              expect(described(incomplete.filter(({ id }) => !EXPLAINED.has(id)))).to.deep.equal([]);
+            } finally {
+              if (theme === 'forced') await executeServerCommand('emulate');
+            }
+          });
+        }
+      }
+    }
+  });
+}
