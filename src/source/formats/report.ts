@@ -1,0 +1,47 @@
+import type { DataWarning } from '../../model/index.js';
+
+/** Called often during long work: `undefined` = go on, else wait for it and then go on. */
+export type Pace = () => Promise<void> | undefined;
+
+/** How many issues are kept with their places; the rest are only counted. */
+const LISTED = 20;
+
+/** Gathers what is wrong with a document: issues, which make it unusable, and warnings, which do not. */
+export class Report {
+  readonly issues: DataWarning[] = [];
+  readonly warnings: DataWarning[] = [];
+  /** How many issues there are, listed or not. */
+  issueCount = 0;
+
+  /** Something that makes the document unusable. */
+  issue(path: string, found: string, expected: string): void {
+    this.issueCount++;
+    if (this.issues.length < LISTED) this.issues.push({ path, found, expected });
+  }
+
+  /** Something that was left out. */
+  warn(path: string, found: string, expected: string): void {
+    this.warnings.push({ path, found, expected });
+  }
+}
+
+/** Returns the JSON path of a member or an element: `a.b`, `a["0180"]` or `a[3]`. */
+export function pathTo(path: string, key: string | number): string {
+  if (typeof key === 'number') return `${path}[${key}]`;
+  if (/^[A-Za-z_$][\w$]*$/.test(key))
+    return path === '' || path.endsWith(' ') ? path + key : `${path}.${key}`;
+  return `${path}["${key}"]`;
+}
+
+/** Returns how a value of the document is shown to whoever mends it: short, and telling text from number. */
+export function shown(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  if (typeof value === 'string') return `"${value.length > 60 ? `${value.slice(0, 60)}…` : value}"`;
+  if (Array.isArray(value)) return 'a list';
+  return isObject(value) ? 'an object' : `${value as number | boolean | null}`;
+}
+
+/** Whether the value is a JSON object. */
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

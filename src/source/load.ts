@@ -1,0 +1,37 @@
+import type { Dataset } from '../model/index.js';
+import { fetchText, resolveUrl } from './fetch-text.js';
+import { LIMITS, type Limits } from './limits.js';
+import { readDataset } from './read.js';
+import { Shared } from './share.js';
+
+export interface LoadOptions {
+  /** Leaves this caller out; the request is given up when nobody waits for it. */
+  readonly signal: AbortSignal;
+  /** What a relative address is relative to: the page's `document.baseURI`. `undefined` = only absolute addresses. */
+  readonly base?: string;
+  /** Asks the server again; what is known stays until the new answer has turned out well. */
+  readonly refresh?: boolean;
+}
+
+const datasets = new Shared<Dataset>();
+
+/**
+ * Returns the dataset at an address. Everyone on the page who asks for the same address shares one request and one
+ * dataset; a failure is forgotten, so that the next one who asks tries again.
+ *
+ * @param url http(s), absolute or relative to `base`
+ * @param limits other than the usual; for tests
+ * @throws {SourceError} why there is no dataset
+ */
+export async function loadDataset(
+  url: string,
+  options: LoadOptions,
+  limits: Limits = LIMITS,
+): Promise<Dataset> {
+  const { signal, base, refresh = false } = options;
+  const resolved = resolveUrl(url, base);
+  return datasets.get(resolved.href, { signal, refresh }, async (shared) => {
+    const reading = { signal: shared, limits, refresh };
+    return readDataset(await fetchText(resolved, reading), resolved.href, reading);
+  });
+}

@@ -1,0 +1,110 @@
+import type { DataWarning } from '../model/index.js';
+
+/** Something in a document that is not as it should be: where, what stands there, and what was expected. */
+export type DataIssue = DataWarning;
+
+/** What went wrong, as far as the visitor is concerned. */
+export const SOURCE_ERROR_KINDS = [
+  'offline',
+  'network',
+  'timeout',
+  'server',
+  'not-found',
+  'refused',
+  'address',
+  'not-data',
+  'too-big',
+  'unreadable',
+  'version',
+  'data',
+] as const;
+export type SourceErrorKind = (typeof SOURCE_ERROR_KINDS)[number];
+
+/** Codes without a number of their own; `MW-HTTP-<status>` is the rest. They never change their meaning. */
+export type SourceErrorCode =
+  | `MW-HTTP-${number}`
+  | 'MW-OFFLINE'
+  | 'MW-NET'
+  | 'MW-TIMEOUT'
+  | 'MW-URL'
+  | 'MW-TYPE'
+  | 'MW-HTML'
+  | 'MW-TOO-BIG'
+  | 'MW-ENCODING'
+  | 'MW-JSON'
+  | 'MW-LIMIT'
+  | 'MW-FORMAT'
+  | 'MW-VERSION'
+  | 'MW-DATA';
+
+export interface SourceErrorFacts {
+  readonly url?: string | undefined;
+  readonly status?: number;
+  readonly issues?: readonly DataIssue[];
+  /** How many issues there are when more than those listed. */
+  readonly issueCount?: number;
+  /** How long the server asks to be left alone, in seconds. */
+  readonly retryAfter?: number | undefined;
+  readonly cause?: unknown;
+}
+
+const KINDS = new Map<SourceErrorCode, SourceErrorKind>([
+  ['MW-OFFLINE', 'offline'],
+  ['MW-NET', 'network'],
+  ['MW-TIMEOUT', 'timeout'],
+  ['MW-URL', 'address'],
+  ['MW-TYPE', 'not-data'],
+  ['MW-HTML', 'not-data'],
+  ['MW-FORMAT', 'not-data'],
+  ['MW-TOO-BIG', 'too-big'],
+  ['MW-LIMIT', 'too-big'],
+  ['MW-ENCODING', 'unreadable'],
+  ['MW-JSON', 'unreadable'],
+  ['MW-VERSION', 'version'],
+  ['MW-DATA', 'data'],
+]);
+
+/** The one error of this floor: why an address or a text gave no dataset. */
+export class SourceError extends Error {
+  /** Stable and documented; what programs compare with. */
+  readonly code: SourceErrorCode;
+  readonly kind: SourceErrorKind;
+  /** The address asked for; `undefined` for a text that has none. */
+  readonly url: string | undefined;
+  /** The HTTP status, when the server gave one. */
+  readonly status: number | undefined;
+  /** Where in the document the first issue is: a JSON path, or "line:column" where there is no JSON yet. */
+  readonly path: string | undefined;
+  /** What is wrong with the document; at most the first 20. */
+  readonly issues: readonly DataIssue[];
+  /** How many issues the document has in all. */
+  readonly issueCount: number;
+  /** How long the server asks to be left alone, in seconds; `undefined` when it does not say. */
+  readonly retryAfter: number | undefined;
+  /** Whether the same request may well succeed later. */
+  readonly retryable: boolean;
+
+  constructor(code: SourceErrorCode, facts: SourceErrorFacts = {}) {
+    const { url, status, issues = [], issueCount = issues.length } = facts;
+    const [first] = issues;
+    const where = first?.path ? ` at ${first.path}` : '';
+    const what = first ? `: found ${first.found}, expected ${first.expected}${where}` : '';
+    const more = issueCount > 1 ? ` (and ${issueCount - 1} more)` : '';
+    super(`${code}${what}${more}${url === undefined ? '' : `, ${url}`}`, { cause: facts.cause });
+    this.name = 'SourceError';
+    this.code = code;
+    this.kind = KINDS.get(code) ?? kindOfStatus(status ?? 0);
+    this.url = url;
+    this.status = status;
+    this.path = first?.path;
+    this.issues = issues;
+    this.issueCount = issueCount;
+    this.retryAfter = facts.retryAfter;
+    this.retryable = ['offline', 'network', 'timeout', 'server'].includes(this.kind);
+  }
+}
+
+function kindOfStatus(status: number): SourceErrorKind {
+  if (status === 404 || status === 410) return 'not-found';
+  return status >= 500 || status === 429 ? 'server' : 'refused';
+}
