@@ -18,13 +18,13 @@ const FLOORS = new Map([
   ['stats', { floors: ['model'], packages: ['d3-array'] }],
   ['figures', { floors: ['model', 'stats'], packages: [] }],
   ['geometry', { floors: ['model', 'figures'], packages: ['d3-array', 'd3-geo', 'd3-scale', 'd3-shape'] }],
-  ['strings', { floors: ['model', 'figures?'], packages: [] }],
+  ['strings', { floors: ['model', 'figures?', 'source?'], packages: [] }],
   ['styles', { floors: ['model?'], packages: ['lit'] }],
   [
     'internal',
     {
       floors: ['model', 'source', 'source/formats', 'stats', 'figures', 'geometry', 'strings', 'styles'],
-      packages: ['lit', '@lit/task', '@lit/context'],
+      packages: ['lit', '@lit/context'],
     },
   ],
   [
@@ -41,7 +41,7 @@ const FLOORS = new Map([
         'styles',
         'internal',
       ],
-      packages: ['lit', '@lit/task', '@lit/context'],
+      packages: ['lit', '@lit/context'],
     },
   ],
 ]);
