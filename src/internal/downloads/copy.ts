@@ -64,7 +64,9 @@ export class Copier {
     if (container || TEXTS.has(name)) this.copyChildren(source, copy, inside);
     if (container && copy.childNodes.length === 0) return;
     if (TEXTS.has(name) && copy.textContent.trim() === '') return;
-    target.append(copy);
+    // a group that says nothing only nests
+    if (name === 'g' && copy.attributes.length === 0) target.append(...copy.childNodes);
+    else target.append(copy);
   }
 
   /** Writes out what differs from the context, and returns the context inside the copy. */

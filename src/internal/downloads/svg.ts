@@ -40,8 +40,8 @@ interface Sheet {
 }
 
 /**
- * Returns the drawing as a standalone SVG file: the title above it, the legend, notes and source line under it, and
- * the summary as its description. It holds shapes and letters only: no script, no style sheet, nothing from elsewhere.
+ * Returns the drawing as a standalone SVG file: title and summary above it, the legend, notes and source line under
+ * it. It holds shapes and letters only: no script, no style sheet, nothing from elsewhere.
  *
  * @param drawing on the page, since its style is read there
  */
@@ -76,7 +76,9 @@ export function standalone(drawing: SVGSVGElement, facts: DrawingFacts): SVGSVGE
   if (sheet.letterSpacing !== 0) context.set('letter-spacing', String(sheet.letterSpacing));
 
   addLines(sheet, facts.title, 1.25, true);
-  if (facts.title !== '') sheet.bottom += fontSize * 0.75;
+  // it often holds the question, without which a picture on its own says little
+  addLines(sheet, facts.summary, 0.9375, false);
+  if (sheet.bottom > margin) sheet.bottom += fontSize * 0.75;
   const copier = new Copier(drawing);
   // a drawing narrower than its sheet starts where the lines do
   const inset = sheet.rtl ? sheet.width - sheet.margin - size.width : sheet.margin;

@@ -226,7 +226,7 @@ describe('csvOf', () => {
 
     it('brings any text back, whatever it is', () => {
       const anyText = fc.oneof(
-        fc.string({ unit: 'binary' }),
+        fc.array(fc.integer({ min: 0, max: 0x10ffff })).map((points) => String.fromCodePoint(...points)),
         fc
           .array(fc.constantFrom('"', ';', ',', '\r', '\n', '\t', '=', '-', "'", ' ', 'å', '\0'), {
             maxLength: 8,
@@ -249,7 +249,6 @@ describe('csvOf', () => {
             read.every((cell) => !/^[=+@\t\r\0＝＋－＠-]/.test(cell))
           );
         }),
-        { numRuns: 60 },
       );
     });
   });

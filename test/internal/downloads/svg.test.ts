@@ -124,7 +124,7 @@ describe('svgOf', () => {
       notes: ['Talen är avrundade.'],
     });
     const lines = texts(root);
-    expect(lines[0]).to.equal(facts.title);
+    expect(lines.slice(0, 2)).to.deep.equal([facts.title, facts.summary]);
     expect(lines.slice(-5).filter((line) => line !== '4')).to.deep.equal([
       'Finns',
       'Finns inte',
@@ -150,7 +150,7 @@ describe('svgOf', () => {
     try {
       const width = Number(root.getAttribute('width'));
       const lines = [...root.querySelectorAll<SVGTextElement>('svg > text, svg > g:last-of-type > text')];
-      expect(lines).to.have.lengthOf(4);
+      expect(lines).to.have.lengthOf(5);
       for (const line of lines) {
         const box = line.getBBox();
         expect(box.x).to.be.at.least(0);
@@ -168,6 +168,11 @@ describe('svgOf', () => {
     expect(root.querySelector('[width="12"][height="8"]')).not.to.equal(null);
     expect(root.textContent).not.to.include('stranger');
     expect(texts(root).every((text) => text.trim() !== '')).to.equal(true);
+  });
+
+  it('has no group that only nests', () => {
+    const groups = parsed().all.filter(({ localName }) => localName === 'g');
+    for (const group of groups) expect(group.attributes.length).to.be.above(0);
   });
 
   it('says no style that a reader takes for granted', () => {
