@@ -52,8 +52,8 @@ export function textWidth(text: string, fontSize: number, letterSpacing = 0): nu
 }
 
 /**
- * Returns the text in lines of at most `maxWidth`, at least one line. Breaks at spaces, after hyphens and slashes,
- * and at soft hyphens; a word wider than a line is hyphenated before the last consonant that stands before a vowel
+ * Returns the text in lines of at most `maxWidth`, at least one line. Breaks at spaces (never at a
+ * non-breaking one), after hyphens and slashes, and at soft hyphens; a word wider than a line is hyphenated before a consonant that stands before a vowel
  * ("Funktions-nedsättning"), which is the rule for Swedish and tolerable elsewhere, else where it must. When the
  * text needs more than `maxLines` the last line ends in "…".
  *
@@ -73,9 +73,9 @@ export function wrapText(
   const fits = (line: string): boolean => textWidth(line, fontSize, letterSpacing) <= maxWidth;
   const lines: string[] = [];
   let line = '';
-  for (const word of text.trim().split(/\s+/u)) {
+  for (const word of text.trim().split(/[ \t\r\n]+/u)) {
     // pieces that may stand at the end of a line; a soft hyphen shows only there
-    for (const [index, piece] of word.split(/(?<=[-/\u00ad])/u).entries()) {
+    for (const [index, piece] of word.split(/(?<=[-\u00ad])|(?<=\/)(?=\p{L}{3})/u).entries()) {
       const space = line !== '' && index === 0 ? ' ' : '';
       if (fits(shown(line + space + piece))) {
         line += space + piece;
@@ -105,26 +105,27 @@ function shown(line: string): string {
   return line.endsWith(SOFT_HYPHEN) ? `${visible}-` : visible;
 }
 
-/** Where to cut a word that is too wide: at the last syllable that leaves room for a hyphen, else at the last character that fits. */
+/**
+ * Where to cut a word that is too wide: at a syllable that leaves room for a hyphen, so that what stays and what goes
+ * are as equal as can be; else at the last character that fits.
+ */
 function cutOf(word: string, fits: (line: string) => boolean): number {
-  let atSyllable = 0;
-  let atCharacter = 0;
+  let best = 0;
+  let longer = Infinity;
+  let last = 0;
   let at = 0;
   for (const character of word) {
     const head = word.slice(0, at);
+    const tail = word.slice(at);
     if (at > 0 && fits(head)) {
-      atCharacter = at;
-      const tail = word.slice(at);
-      if (
-        at > 2 &&
-        tail.length > 2 &&
-        /^[bcdfghjklmnpqrstvwxz][aeiouyåäöéü]/iu.test(tail) &&
-        fits(`${head}-`)
-      )
-        atSyllable = at;
+      last = at;
+      const syllable = at > 2 && tail.length > 2 && /^[bcdfghjklmnpqrstvwxz][aeiouyåäöéü]/iu.test(tail);
+      // a tail that needs another cut is no reason to keep the head short
+      const longest = fits(tail) ? Math.max(head.length, tail.length) : tail.length;
+      if (syllable && fits(`${head}-`) && longest <= longer) [best, longer] = [at, longest];
     }
     at += character.length;
   }
   const first = [...word][0]?.length ?? 1;
-  return atSyllable > 0 ? atSyllable : Math.max(atCharacter, first);
+  return best > 0 ? best : Math.max(last, first);
 }

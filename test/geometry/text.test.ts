@@ -53,12 +53,14 @@ describe('wrapText(text, maxWidth, fontSize)', () => {
   const cases: [text: string, maxWidth: number, lines: string[]][] = [
     ['', 100, ['']],
     ['Äldre', 100, ['Äldre']],
+    ['Funktionsnedsättning', 130, ['Funktions-', 'nedsättning']],
     ['Hälso- och sjukvård', 1000, ['Hälso- och sjukvård']],
     ['Hälso- och sjukvård', 90, ['Hälso- och', 'sjukvård']],
     ['Funktionsnedsättning', 95, ['Funktions-', 'nedsättning']],
     ['Funktions\u00adnedsättning', 95, ['Funktions-', 'nedsättning']],
     ['Funktions\u00adnedsättning', 1000, ['Funktionsnedsättning']],
     ['e-tjänster/självservice', 90, ['e-tjänster/', 'självservice']],
+    ['Bredband 69\u00a0%', 88, ['Bredband', '69\u00a0%']],
     ['  många   blanksteg  ', 1000, ['många blanksteg']],
   ];
   for (const [text, maxWidth, lines] of cases) {

@@ -1,0 +1,139 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { heldBackBy, type FlowerFigure, type FlowerMark, type FlowerPhrases } from '../../figures/flower.js';
+import type { Message } from '../../figures/figure.js';
+import { swatchesOf, type Swatch } from '../../figures/swatch.js';
+import { cellText } from '../../internal/faces.js';
+import { swatchIcon } from '../../internal/glyph.js';
+import type { Formatter } from '../../strings/formatter.js';
+
+type Say = (message: Message<FlowerPhrases>) => string;
+
+const PETAL = 'M5 15C2 11 2 4 8 1C14 4 14 11 11 15Z';
+
+/** A mark in a sentence, for the line under the drawing and for those who don't see it. */
+export function sentenceOf(mark: FlowerMark, figure: FlowerFigure, say: Say, format: Formatter): string {
+  const plant = mark.area === undefined ? undefined : figure.plants.find(({ id }) => id === mark.area);
+  const single = mark.indicators.length === 1 && !figure.mean;
+  const { ghost } = figure;
+  return say([
+    'mark.says',
+    {
+      part: mark.part,
+      leaf: figure.plants.some(({ leaves }) => leaves.includes(mark)),
+      label: mark.label,
+      within: plant?.label,
+      answer: cellText(mark.answer, format),
+      base: single ? undefined : { answered: mark.answered, asked: mark.asked, members: figure.mean },
+      compared: ghost && mark.ghost !== undefined ? { label: ghost, percent: 100 * mark.ghost } : undefined,
+    },
+  ]);
+}
+
+/** What holds a mark back: the answers on its way down that are not fully met, petal first. */
+export function renderHeldBack(
+  figure: FlowerFigure,
+  mark: FlowerMark,
+  level: number,
+  say: Say,
+  format: Formatter,
+  close: () => void,
+): TemplateResult {
+  const reasons = heldBackBy(figure, mark.id);
+  return html`<section class="detail" part="detail" aria-labelledby="detail-title">
+    <div id="detail-title" class="detail-title" role="heading" aria-level=${Math.min(6, level + 1)}>
+      ${say(['detail.title', { label: format.label(mark.label) }])}
+    </div>
+    ${
+      reasons.length === 0
+        ? html`<p>${say(['detail.nothing', undefined])}</p>`
+        : html`<ul>
+            ${reasons.map(
+              (each) =>
+                html`<li>
+                  ${icon(swatchIcon(each.swatch))}
+                  <span
+                    ><span class="where">${say(['part', { part: each.part }])}:</span>
+                    ${format.label(each.label)}, ${cellText(each.answer, format)}</span
+                  >
+                </li>`,
+            )}
+          </ul>`
+    }
+    <button type="button" @click=${close}>${say(['detail.close', undefined])}</button>
+  </section>`;
+}
+
+/** How to read the picture: each part of it beside its words, and the limits the data has set itself. */
+export function renderKey(figure: FlowerFigure, say: Say, format: Formatter): TemplateResult {
+  const { layers, ghost, plants, thirds, indicators, scales } = figure;
+  const stem = layers.get('stem');
+  const grass = layers.get('grass');
+  const soil = layers.get('soil');
+  const all = [...indicators.values()];
+  const areas = plants.some(({ petals }) => petals.some(({ id }) => !indicators.has(id)));
+  const item = (picture: unknown, text: string) => html`<li>${icon(picture)}${text}</li>`;
+  const third = (swatch: Swatch, key: 'key.high' | 'key.middle' | 'key.low') =>
+    item(swatchIcon(swatch), say([key, undefined]));
+  return html`<ul class="legend key" part="key" aria-label=${say(['key.title', undefined])}>
+      ${thirds ? [third('m2', 'key.high'), third('m1', 'key.middle'), third('m0', 'key.low')] : nothing}
+      ${item(
+        svg`<path class="paper" d=${PETAL}></path><path class="s-m2" d="M5.5 15C4 12 4 9 8 7C12 9 12 12 10.500 15Z"></path>`,
+        say(['key.petal', { areas }]),
+      )}
+      ${item(svg`<circle class="disc" cx="8" cy="8" r="6.5"></circle>`, say(['key.disc', undefined]))}
+      ${stem ? item(svg`<path class="s-m2" d="M7 16C7 10 8 6 8 1H9.500C9.500 6 9 10 9 16ZM8.500 10C9 6 12 5 15.500 5C15 9 12 11 8.500 10Z"></path>`, say(['key.stem', { layer: stem }])) : nothing}
+      ${grass ? item(svg`<path class="s-m2" d="M8 15C5 11 4 8 1.500 6C4 10 5 12 7 15ZM8 15C7 9 7 5 8 1C9 5 9 9 8.500 15ZM8.500 15C10 11 12 8 14.500 6C12 10 11 12 9 15Z"></path>`, say(['key.grass', { layer: grass }])) : nothing}
+      ${soil ? item(svg`<path class="s-m2" d="M1 9C1 5 5 4 9 4C13 4 15.500 6 15 9C14.500 12 11 13 7 13C3 13 1 12 1 9Z"></path>`, say(['key.soil', { layer: soil }])) : nothing}
+      ${all.some(({ answer }) => answer.kind === 'missing') ? item(svg`<path class="missing" d=${PETAL}></path>`, say(['key.missing', undefined])) : nothing}
+      ${ghost ? item(svg`<path class="ghost" d=${PETAL}></path>`, say(['key.ghost', { label: ghost }])) : nothing}
+    </ul>
+    ${
+      scales.length > 0
+        ? html`<details class="limits">
+            <summary>${say(['key.limits', undefined])}</summary>
+            <dl>
+              ${scales.map((scale) => {
+                const swatches = swatchesOf(scale);
+                return html`<dt>${format.text(scale.label ?? scale.id)}</dt>
+                  <dd>
+                    <ul class="legend">
+                      ${scale.categories.map(
+                        ({ id, label }) =>
+                          html`<li>${icon(swatchIcon(swatches.get(id) ?? 'out'))}${format.text(label)}</li>`,
+                      )}
+                    </ul>
+                    <p>${format.text(scale.note)}</p>
+                  </dd>`;
+              })}
+            </dl>
+          </details>`
+        : nothing
+    }`;
+}
+
+/** The names that a small drawing has no room for. */
+export function renderNames({ plants, picture }: FlowerFigure, format: Formatter): TemplateResult {
+  return html`<ul class="names" part="names">
+    ${plants.flatMap(({ label, score, petals }) =>
+      picture === 'garden'
+        ? label
+          ? [
+              html`<li>
+                ${format.label(label)}
+                ${score.value === undefined ? format.missing('missing') : format.percent(100 * score.value)}
+              </li>`,
+            ]
+          : []
+        : petals.map(
+            (mark) =>
+              html`<li>
+                ${icon(swatchIcon(mark.swatch))}${format.label(mark.label)}, ${cellText(mark.answer, format)}
+              </li>`,
+          ),
+    )}
+  </ul>`;
+}
+
+function icon(picture: unknown): TemplateResult {
+  return html`<svg class="swatch" viewBox="0 0 16 16" aria-hidden="true">${picture}</svg>`;
+}

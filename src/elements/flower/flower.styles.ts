@@ -1,0 +1,352 @@
+import { css } from 'lit';
+
+/** The drawing of maturity-flower. Data has the swatches' colours; what is only scenery is pale and earthy. */
+export const flowerStyles = css`
+  :host {
+    --_paper: light-dark(#faf9f6, #232321);
+    --_pencil: light-dark(#b4afa3, #66635c);
+    --_leaf: light-dark(#c9d2bf, #3b4338);
+  }
+
+  .flower {
+    margin-inline: auto;
+  }
+
+  .flower text {
+    pointer-events: none;
+    unicode-bidi: plaintext;
+  }
+
+  .mark {
+    cursor: pointer;
+    transition: opacity 150ms;
+  }
+
+  .mark > [class*='s-'] {
+    stroke: var(--_surface);
+    stroke-linejoin: round;
+    stroke-width: 1.5px;
+  }
+
+  .mark > .tuft {
+    stroke-width: 0.75px;
+  }
+
+  .mark > .stone {
+    stroke-width: 2px;
+  }
+
+  .mark .glyph,
+  .over {
+    pointer-events: none;
+  }
+
+  .hit,
+  .grip {
+    fill: none;
+    pointer-events: all;
+    stroke: transparent;
+  }
+
+  .grip {
+    pointer-events: stroke;
+    stroke-width: 24px;
+  }
+
+  .paper {
+    fill: var(--_paper);
+    stroke: var(--_pencil);
+    stroke-width: 1px;
+  }
+
+  .missing {
+    fill: var(--_surface);
+    stroke: var(--_line);
+    stroke-dasharray: 4 3;
+    stroke-width: 1.5px;
+  }
+
+  .outside {
+    fill: url(#hatch);
+  }
+
+  .aside {
+    opacity: 0.25;
+  }
+
+  .aside .aside {
+    opacity: 1;
+  }
+
+  .sepals,
+  .grass-back {
+    fill: var(--_leaf);
+  }
+
+  .grass-front {
+    fill: light-dark(#93a283, #5d6a54);
+  }
+
+  .shade {
+    fill: #000;
+    fill-opacity: 0.09;
+  }
+
+  .veins {
+    fill: none;
+    stroke: light-dark(#fff, #111);
+    stroke-linecap: round;
+    stroke-opacity: 0.38;
+    stroke-width: 0.9px;
+  }
+
+  .ghost {
+    fill: none;
+    stroke: var(--_text);
+    stroke-width: 1.4px;
+  }
+
+  .ghost.halo {
+    stroke: var(--_surface);
+    stroke-width: 3.4px;
+  }
+
+  .disc {
+    fill: light-dark(#fbe7a6, #f3d67a);
+    stroke: light-dark(#8a6a1f, #1b1b1b);
+  }
+
+  .disc.unknown {
+    fill: var(--_surface);
+    stroke: var(--_line);
+    stroke-dasharray: 4 3;
+  }
+
+  .dots {
+    fill: none;
+    stroke: light-dark(#a47a1c, #7a5a12);
+    stroke-linecap: round;
+    stroke-width: 1.8px;
+  }
+
+  .unknown + .dots {
+    stroke: var(--_pencil);
+  }
+
+  .flower .score {
+    fill: #1b1b1b;
+    font-variant-numeric: tabular-nums;
+    font-weight: 700;
+  }
+
+  .soil-0 {
+    fill: light-dark(#6f5a48, #5a493d);
+  }
+
+  .soil-1 {
+    fill: light-dark(#ece3d6, #2b2521);
+  }
+
+  .soil-2 {
+    fill: light-dark(#e3d6c4, #342c26);
+  }
+
+  .soil-3 {
+    fill: light-dark(#d9c9b3, #3d332c);
+  }
+
+  .pebbles {
+    fill: light-dark(#c2b19a, #554941);
+  }
+
+  .roots,
+  .chain {
+    fill: none;
+    stroke: light-dark(#8d7762, #8d7a6b);
+    stroke-linecap: round;
+    stroke-width: 1.2px;
+  }
+
+  .chain {
+    stroke: light-dark(#54402f, #d8c4b2);
+    stroke-width: 2.4px;
+  }
+
+  .gleam {
+    fill: none;
+    stroke: #fff;
+    stroke-linecap: round;
+    stroke-opacity: 0.35;
+    stroke-width: 2.4px;
+  }
+
+  .name {
+    font-weight: 700;
+  }
+
+  text.tuft,
+  text.stone {
+    paint-order: stroke;
+    stroke: light-dark(#e9dfd1, #312924);
+    stroke-linejoin: round;
+    stroke-width: 3px;
+  }
+
+  .leader {
+    fill: none;
+    stroke: var(--_line);
+  }
+
+  .ring {
+    fill: none;
+    stroke: var(--_focus);
+    stroke-width: 3px;
+  }
+
+  .ring.kept {
+    stroke: var(--_text);
+    stroke-width: 2px;
+  }
+
+  .ring.halo {
+    stroke: var(--_surface);
+    stroke-width: 6px;
+  }
+
+  .tiny .paper {
+    stroke-width: 0.5px;
+  }
+
+  .tiny [class*='s-'] {
+    stroke: none;
+  }
+
+  .tiny .missing {
+    stroke-dasharray: 2 2;
+    stroke-width: 0.75px;
+  }
+
+  .readout {
+    color: var(--_muted);
+    font-size: 0.875em;
+    line-height: 1.4;
+    margin-block-start: 0.5em;
+    min-block-size: 2.8em;
+  }
+
+  .reading {
+    color: var(--_text);
+  }
+
+  .key {
+    display: grid;
+    font-size: 0.8125em;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 19em), 1fr));
+  }
+
+  .key li {
+    align-items: start;
+  }
+
+  .detail {
+    border-inline-start: 4px solid var(--_line);
+    line-height: 1.5;
+    margin-block: 0.5em 1em;
+    padding-inline-start: 1em;
+  }
+
+  .detail-title {
+    font-weight: 700;
+  }
+
+  .detail ul,
+  .names {
+    font-size: 0.875em;
+    list-style: none;
+    margin: 0.4em 0 0.8em;
+    padding: 0;
+  }
+
+  :is(.detail, .names) li {
+    align-items: start;
+    display: flex;
+    gap: 0.5em;
+    padding-block: 0.15em;
+  }
+
+  :is(.detail, .names) .swatch {
+    margin-block-start: 0.15em;
+  }
+
+  .where {
+    color: var(--_muted);
+  }
+
+  .limits {
+    font-size: 0.8125em;
+    line-height: 1.5;
+    margin-block-start: 0.75em;
+  }
+
+  .limits dt {
+    font-weight: 700;
+    margin-block-start: 0.8em;
+  }
+
+  .limits dd {
+    margin: 0;
+    max-inline-size: 80ch;
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .mark {
+      transition: none;
+    }
+  }
+
+  @media print {
+    .readout {
+      display: none;
+    }
+
+    .aside {
+      opacity: 1;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .soil,
+    .paper,
+    .disc {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+
+    .sepals,
+    .grass-back,
+    .grass-front,
+    .pebbles {
+      fill: GrayText;
+    }
+
+    .shade,
+    .veins,
+    .gleam,
+    .dots {
+      display: none;
+    }
+
+    .flower .score {
+      fill: CanvasText;
+    }
+
+    text.tuft,
+    text.stone {
+      stroke: Canvas;
+    }
+
+    .ring {
+      stroke: Highlight;
+    }
+  }
+`;

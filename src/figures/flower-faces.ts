@@ -1,0 +1,168 @@
+import { MISSING_REASONS } from '../model/index.js';
+import { indicatorFulfilment, meanFulfilment } from '../stats/fulfilment.js';
+import {
+  numberCell,
+  textCell,
+  type Label,
+  type LegendItem,
+  type Message,
+  type TableCell,
+  type TableColumn,
+} from './figure.js';
+import { percentCell, shown, type FlowerContext } from './flower-marks.js';
+import type { FlowerMark, FlowerPhrases } from './flower-types.js';
+import { swatchesOf } from './swatch.js';
+
+const ALL: Label = ['label.all', undefined];
+
+/** How far all petals have come, which areas furthest and least, what carries them, what is missing, and the peers. */
+export function summaryOf(
+  { dataset, edition, subject, peers }: FlowerContext,
+  name: Label,
+  total: FlowerMark | undefined,
+  scores: readonly FlowerMark[],
+  all: readonly FlowerMark[],
+): Message<FlowerPhrases>[] {
+  const mean = subject.kind !== 'entity';
+  const municipalities = [...dataset.entities.values()].every(({ kind }) => kind === 'municipality');
+  const sentences: Message<FlowerPhrases>[] = [];
+  const percent = total?.value === undefined ? undefined : total.value * 100;
+  sentences.push(
+    percent === undefined
+      ? ['summary.none', { subject: name }]
+      : [
+          'summary.score',
+          { subject: name, mean, percent, area: scores.length === 1 ? scores[0]?.label : undefined },
+        ],
+  );
+  sentences.push(...spanOf(scores));
+  const layers = [...dataset.layers.values()].flatMap(({ id, label, part }) => {
+    const own = all.filter(
+      (mark) => mark.part !== 'petal' && mark.part === part && dataset.indicators.get(mark.id)?.layer === id,
+    );
+    const { value } = meanFulfilment(
+      dataset,
+      subject,
+      own.map((mark) => mark.id),
+      edition,
+    );
+    return value === undefined ? [] : [{ label, percent: value * 100 }];
+  });
+  if (layers.length > 0) sentences.push(['summary.ground', { layers }]);
+  if (mean) {
+    const { answered, asked } = meanFulfilment(
+      dataset,
+      subject,
+      all.map(({ id }) => id),
+      edition,
+    );
+    sentences.push(['summary.base', { answered, of: asked, municipalities }]);
+  } else {
+    const of = all.reduce((sum, mark) => sum + mark.asked, 0);
+    const count = of - all.reduce((sum, mark) => sum + mark.answered, 0);
+    if (count > 0) sentences.push(['summary.missing', { count, of }]);
+  }
+  if (total && peers.length > 0) {
+    const items = peers.map((peer) => {
+      const { value, answered, reason } = meanFulfilment(dataset, peer, total.indicators, edition);
+      return {
+        label: peer.label ?? ALL,
+        value: value === undefined ? (reason ?? 'missing') : value * 100,
+        members: peer.kind === 'entity' ? undefined : answered,
+      };
+    });
+    sentences.push(['summary.compare', { items, municipalities }]);
+  }
+  return sentences;
+}
+
+/** Which areas lead and trail, by the whole percent that is printed: what reads the same is a tie. */
+function spanOf(scores: readonly FlowerMark[]): Message<FlowerPhrases>[] {
+  const known = scores.flatMap(({ label, value }) =>
+    value === undefined ? [] : [{ label, percent: Math.round(value * 100) }],
+  );
+  if (known.length < 2) return [];
+  const bestPercent = Math.max(...known.map(({ percent }) => percent));
+  const worstPercent = Math.min(...known.map(({ percent }) => percent));
+  if (bestPercent === worstPercent) return [['summary.level', { count: known.length, percent: bestPercent }]];
+  const at = (wanted: number) => known.filter(({ percent }) => percent === wanted).map(({ label }) => label);
+  return [['summary.span', { best: at(bestPercent), bestPercent, worst: at(worstPercent), worstPercent }]];
+}
+
+/**
+ * The answers behind the drawn colours, best first: all that a petal may have, and of other scales those that occur.
+ * What the colour of a number means stands beside its scale's limits.
+ */
+export function legendOf({ dataset, subject }: FlowerContext, drawn: readonly FlowerMark[]): LegendItem[] {
+  if (subject.kind !== 'entity') return [];
+  const items = new Map<string, LegendItem>();
+  for (const { indicators, part } of drawn) {
+    const scale =
+      indicators.length === 1 && dataset.scales.get(dataset.indicators.get(indicators[0] ?? '')?.scale ?? '');
+    if (!scale || scale.kind === 'numeric') continue;
+    const swatches = swatchesOf(scale);
+    for (const category of [...scale.categories].reverse()) {
+      const { id, label, outside } = category;
+      const occurs = drawn.some(({ answer }) => answer.kind === 'answer' && answer.category === category);
+      if (!occurs && (outside || part !== 'petal')) continue;
+      const swatch = swatches.get(id) ?? 'out';
+      const words = typeof label === 'string' ? label : Object.values(label).join();
+      const key = `${swatch} ${words}`;
+      if (!items.has(key)) items.set(key, { id: `${scale.id}-${id}`, label, swatch });
+    }
+  }
+  return [...items.values()];
+}
+
+export function columnsOf({ subject, peers }: FlowerContext, name: Label): TableColumn[] {
+  return [
+    { id: 'indicator', label: ['label.indicator', undefined], kind: 'header' },
+    { id: 'layer', label: ['label.layer', undefined], kind: 'text' },
+    { id: 'area', label: ['label.area', undefined], kind: 'text' },
+    { id: 'answer', label: name, kind: 'answer' },
+    subject.kind === 'entity'
+      ? { id: 'fulfilment', label: ['label.fulfilment', undefined], kind: 'number' }
+      : { id: 'respondents', label: ['label.respondents', undefined], kind: 'number' },
+    ...peers.map(({ id, label }): TableColumn => ({ id, label: label ?? ALL, kind: 'answer' })),
+  ];
+}
+
+/** One indicator or mean, in the order of {@link columnsOf}. */
+export function rowOf(context: FlowerContext, mark: FlowerMark): TableCell[] {
+  const { dataset, edition, subject, peers } = context;
+  const indicator = mark.id === mark.indicators[0] ? dataset.indicators.get(mark.id) : undefined;
+  const layer = dataset.indicators.get(mark.indicators[0] ?? '')?.layer;
+  const { value, answered, answer } = mark;
+  return [
+    textCell(mark.label),
+    textCell(dataset.layers.get(layer ?? '')?.label ?? ''),
+    textCell(dataset.areas.get(mark.area ?? '')?.label ?? ''),
+    answer,
+    subject.kind !== 'entity'
+      ? numberCell(answered, 'count')
+      : value === undefined && answer.kind !== 'missing'
+        ? textCell('')
+        : numberCell(value === undefined ? 'missing' : value * 100, 'percent'),
+    ...peers.map((peer) =>
+      indicator
+        ? shown(context, peer, indicator, indicatorFulfilment(dataset, peer, indicator.id, edition)).answer
+        : percentCell(meanFulfilment(dataset, peer, mark.indicators, edition)),
+    ),
+  ];
+}
+
+/** Why answers are missing, how many members stand behind a mean, and what may not be shown. */
+export function notesOf({ dataset, subject, edition }: FlowerContext, all: readonly FlowerMark[]): Label[] {
+  const notes: Label[] = [];
+  for (const reason of MISSING_REASONS) {
+    const count = all.filter(({ answer }) => answer.kind === 'missing' && answer.reason === reason).length;
+    if (count === 0) continue;
+    if (reason === 'suppressed') notes.push(['note.suppressed', { count, below: dataset.minGroup }]);
+    else notes.push(['note.missing', { count, of: all.length, reason }]);
+  }
+  const hidden = dataset.answers.some(
+    ({ edition: of, unpublished }) => of === edition && (unpublished === true || unpublished.has(subject.id)),
+  );
+  if (subject.kind === 'entity' && hidden) notes.push(['note.unpublished', undefined]);
+  return notes;
+}

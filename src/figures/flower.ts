@@ -1,0 +1,178 @@
+import { editionOf, LAYER_PARTS, type Dataset, type LayerPart } from '../model/index.js';
+import { meanFulfilment } from '../stats/fulfilment.js';
+import { subjectOf, type Subject } from '../stats/subject.js';
+import type { Label } from './figure.js';
+import { columnsOf, legendOf, notesOf, rowOf, summaryOf } from './flower-faces.js';
+import { meanMark, singleMark, type FlowerContext } from './flower-marks.js';
+import type { FlowerFigure, FlowerMark, FlowerPlant } from './flower-types.js';
+
+export * from './flower-types.js';
+
+/** What the tag asked for. */
+export interface FlowerOptions {
+  /** An entity's or group's id, or "all"; everyone together when absent. */
+  readonly entity?: string | undefined;
+  readonly edition?: string | undefined;
+  /** Space-separated ids: groups, groupings (the entity's own group), entities, "all". */
+  readonly compare?: string | undefined;
+  readonly layout?: string | undefined;
+  /** Shows one area only. */
+  readonly area?: string | undefined;
+  readonly petals?: string | undefined;
+}
+
+/**
+ * Returns the flower of an entity or a group.
+ *
+ * In the layout "flower" a petal is an area, or an indicator when `petals` says so or one `area` is shown; leaves and
+ * ground are means. In "garden" each area has a flower of its own and every indicator is a mark. Indicators without
+ * a layer are petals; development that belongs to no area is grass, which all areas share.
+ *
+ * @throws on an unknown entity, area or comparison
+ */
+export function flowerFigure(dataset: Dataset, options: FlowerOptions): FlowerFigure {
+  const { area } = options;
+  const edition = editionOf(dataset, options.edition) ?? '';
+  const subject = subjectOf(dataset, options.entity ?? 'all');
+  if (!subject) throw new Error(`unknown entity: ${options.entity ?? ''}`);
+  if (area !== undefined && !dataset.areas.has(area)) throw new Error(`unknown area: ${area}`);
+  const garden = options.layout === 'garden';
+  const context: FlowerContext = {
+    dataset,
+    edition,
+    subject,
+    peers: peersOf(dataset, options.compare, subject),
+  };
+
+  const singles = [...dataset.indicators.values()].flatMap((each) =>
+    area === undefined || each.area === undefined || each.area === area ? singleMark(context, each) : [],
+  );
+  const pick = (part: LayerPart, of?: string) =>
+    singles.filter((mark) => mark.part === part && (of === undefined || mark.area === of));
+  const areas = [...dataset.areas.values()].filter(
+    ({ id }) => pick('petal', id).length + pick('stem', id).length > 0,
+  );
+  const mean = (id: string, part: LayerPart, marks: readonly FlowerMark[], label: Label, of?: string) =>
+    marks.length > 0 ? [meanMark(context, id, part, marks, label, of)] : [];
+  const means = (part: LayerPart) =>
+    areas.flatMap(({ id, label }) => mean(`${part}:${id}`, part, pick(part, id), label, id));
+  const layerName = (part: LayerPart): Label =>
+    [...dataset.layers.values()].find((layer) => layer.part === part)?.label ?? ['label.layer', undefined];
+  const ground = (part: LayerPart) =>
+    garden ? pick(part) : mean(`${part}:`, part, pick(part), layerName(part));
+
+  const byArea =
+    !garden &&
+    areas.length > 0 &&
+    options.petals !== 'indicators' &&
+    (area === undefined || options.petals === 'areas');
+  const plant = (id: string | undefined): FlowerPlant => {
+    const petals = pick('petal', id);
+    const leaves = pick('stem', id);
+    return {
+      id: id ?? '',
+      label: dataset.areas.get(id ?? area ?? '')?.label,
+      score: meanFulfilment(dataset, subject, idsOf(petals), edition),
+      petals: byArea ? means('petal') : petals,
+      stem: mean(`stems:${id ?? ''}`, 'stem', leaves, layerName('stem'), id)[0],
+      leaves: byArea ? means('stem') : leaves,
+    };
+  };
+  const plants = garden && areas.length > 0 ? areas.map(({ id }) => plant(id)) : [plant(undefined)];
+  const tufts = ground('grass');
+  const stones = ground('soil');
+  const drawn = [
+    ...plants.flatMap(({ petals, stem, leaves }) => [...petals, ...(stem ? [stem] : []), ...leaves]),
+    ...tufts,
+    ...stones,
+  ];
+  const chain = [
+    ...areas.flatMap(({ id }) => [...pick('petal', id), ...pick('stem', id)]),
+    ...pick('grass'),
+    ...pick('soil'),
+  ];
+  const all = new Set([...chain, ...singles]);
+  const empty = singles.every(({ answered }) => answered === 0);
+  const name: Label = subject.label ?? ['label.all', undefined];
+  const total = mean('total', 'petal', pick('petal'), name);
+  const scores = means('petal');
+
+  return {
+    heading: name,
+    summary: empty
+      ? [['summary.none', { subject: name }]]
+      : summaryOf(context, name, total[0], scores, [...all]),
+    legend: legendOf(context, drawn),
+    table: {
+      caption: dataset.title ?? name,
+      columns: columnsOf(context, name),
+      rows: [...(scores.length > 1 ? total : []), ...scores, ...all].map((mark) => rowOf(context, mark)),
+    },
+    notes: [...notesOf(context, [...all]), ...dataset.notes],
+    source: { source: dataset.source, edition: dataset.editions.get(edition), derived: true },
+    empty,
+    picture: garden ? 'garden' : 'flower',
+    plants,
+    tufts,
+    stones,
+    mean: subject.kind !== 'entity',
+    thirds: drawn.some(
+      ({ value, indicators: { length } }) => value !== undefined && (length > 1 || subject.kind !== 'entity'),
+    ),
+    ghost: context.peers[0] && (context.peers[0].label ?? ['label.all', undefined]),
+    layers: new Map(
+      LAYER_PARTS.flatMap((part) =>
+        part !== 'petal' && pick(part).length > 0 ? [[part, layerName(part)]] : [],
+      ),
+    ),
+    scales: [...dataset.scales.values()].filter(
+      ({ id, note }) =>
+        note !== undefined && singles.some((mark) => dataset.indicators.get(mark.id)?.scale === id),
+    ),
+    indicators: new Map([...all].map((mark) => [mark.id, mark])),
+  };
+}
+
+/**
+ * Returns the marks that a mark rests on, itself first: from a petal down its stem through the grass to the stones.
+ * Empty for an unknown id.
+ */
+export function chainOf(figure: FlowerFigure, id: string): readonly FlowerMark[] {
+  const { plants, tufts, stones } = figure;
+  for (const { petals, stem, leaves } of plants) {
+    const own = petals.find((mark) => mark.id === id) ?? leaves.find((mark) => mark.id === id);
+    const stems = stem ? [stem] : [];
+    if (own?.part === 'petal') {
+      const below = leaves.filter(({ area }) => area === own.area || own.area === undefined);
+      return [own, ...stems, ...below, ...tufts, ...stones];
+    }
+    if (own) return [own, ...stems, ...tufts, ...stones];
+    if (stem?.id === id) return [stem, ...leaves, ...tufts, ...stones];
+  }
+  const tuft = tufts.find((mark) => mark.id === id);
+  if (tuft) return [tuft, ...stones];
+  return stones.filter((mark) => mark.id === id);
+}
+
+/** Returns the indicators along a mark's chain that are not fully met or not known, from the petal down. */
+export function heldBackBy(figure: FlowerFigure, id: string): readonly FlowerMark[] {
+  const ids = new Set(chainOf(figure, id).flatMap(({ indicators }) => indicators));
+  return [...figure.indicators.values()].filter(
+    ({ id: each, value }) => ids.has(each) && (value === undefined || value < 1),
+  );
+}
+
+/**
+ * @throws on a name that means nobody; a grouping in which the subject has no group is left out
+ */
+function peersOf(dataset: Dataset, compare: string | undefined, subject: Subject): readonly Subject[] {
+  return (compare ?? '').split(/\s+/u).flatMap((id) => {
+    const peer = id === '' ? undefined : subjectOf(dataset, id, subject.id);
+    if (!peer && id !== '' && !dataset.groupings.has(id)) throw new Error(`unknown comparison: ${id}`);
+    return peer && peer.id !== subject.id ? [peer] : [];
+  });
+}
+
+function idsOf(marks: readonly FlowerMark[]): readonly string[] {
+  return marks.map(({ id }) => id);
+}
