@@ -2,8 +2,7 @@ import type { Limits, Reading } from './limits.js';
 import { SourceError, type SourceErrorCode } from './source-error.js';
 
 /** What servers and file archives call JSON; anything else is not asked to be JSON. */
-const JSON_TYPES =
-  /^(application\/([\w.-]+\+)?json|text\/json|text\/plain|application\/octet-stream|binary\/octet-stream|)$/;
+const JSON_TYPES = /^$|\bjson$|^text\/plain$|\/octet-stream$/;
 
 /**
  * Returns an absolute address that may be asked.
@@ -17,10 +16,10 @@ export function resolveUrl(url: string, base: string | undefined): URL {
   try {
     resolved = new URL(url, base);
   } catch (cause) {
-    throw wrongUrl(url, 'an address', cause);
+    throw new SourceError('MW-URL', { url, cause });
   }
-  if (!/^https?:$/.test(resolved.protocol)) throw wrongUrl(url, 'https:');
-  if (resolved.username || resolved.password) throw wrongUrl(url, 'an address without a password');
+  const { protocol, username, password } = resolved;
+  if (!/^https?:$/.test(protocol) || username || password) throw new SourceError('MW-URL', { url });
   // never sent, and would make one document look like several
   resolved.hash = '';
   return resolved;
@@ -34,7 +33,8 @@ export function resolveUrl(url: string, base: string | undefined): URL {
  * @throws {SourceError} MW-URL
  */
 export function checkRedirect(asked: URL, answered: string): void {
-  if (asked.protocol === 'https:' && answered.startsWith('http:')) throw wrongUrl(answered, 'https:');
+  if (asked.protocol === 'https:' && answered.startsWith('http:'))
+    throw new SourceError('MW-URL', { url: answered });
 }
 
 /**
@@ -58,7 +58,7 @@ async function attemptText(url: URL, { signal, limits, refresh }: Reading): Prom
   signal.throwIfAborted();
   const attempt = new AbortController();
   const stop = () => attempt.abort();
-  let late = false;
+  let late = false as boolean;
   const timer = setTimeout(() => {
     late = true;
     attempt.abort();
@@ -76,7 +76,7 @@ async function attemptText(url: URL, { signal, limits, refresh }: Reading): Prom
     return await readText(url, response, limits);
   } catch (error) {
     signal.throwIfAborted();
-    if (late) throw fault(url, 'MW-TIMEOUT', 'no answer', `${limits.time / 1000} s`);
+    if (late) throw fault(url, 'MW-TIMEOUT');
     if (error instanceof SourceError) throw error;
     const { navigator } = globalThis as { navigator?: Partial<Navigator> };
     throw new SourceError(navigator?.onLine === false ? 'MW-OFFLINE' : 'MW-NET', {
@@ -97,8 +97,8 @@ function checkResponse(url: URL, { ok, status, headers }: Response): void {
     throw new SourceError(`MW-HTTP-${status}`, { url: url.href, status, retryAfter });
   }
   const type = (headers.get('content-type') ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
-  if (type.includes('html')) throw fault(url, 'MW-HTML', type, 'JSON');
-  if (!JSON_TYPES.test(type)) throw fault(url, 'MW-TYPE', type, 'application/json');
+  if (type.includes('html')) throw fault(url, 'MW-HTML');
+  if (!JSON_TYPES.test(type)) throw fault(url, 'MW-TYPE', type);
 }
 
 async function readText(url: URL, { body }: Response, { bytes }: Limits): Promise<string> {
@@ -107,7 +107,7 @@ async function readText(url: URL, { body }: Response, { bytes }: Limits): Promis
     try {
       return decoder.decode(chunk, { stream: chunk !== undefined });
     } catch {
-      throw fault(url, 'MW-ENCODING', 'bytes that are not UTF-8', 'UTF-8');
+      throw fault(url, 'MW-ENCODING');
     }
   };
   const reader = body?.getReader();
@@ -118,7 +118,7 @@ async function readText(url: URL, { body }: Response, { bytes }: Limits): Promis
     if (done) break;
     size += value.byteLength;
     // content-length speaks of the compressed bytes, so the limit can only be kept here
-    if (size > bytes) throw fault(url, 'MW-TOO-BIG', `over ${bytes} bytes`, `at most ${bytes} bytes`);
+    if (size > bytes) throw fault(url, 'MW-TOO-BIG');
     text += decode(value);
   }
   return text + decode();
@@ -157,10 +157,8 @@ function sleep(time: number, signal: AbortSignal): Promise<void> {
   });
 }
 
-function wrongUrl(url: string, expected: string, cause?: unknown): SourceError {
-  return new SourceError('MW-URL', { url, issues: [{ path: '', found: url, expected }], cause });
-}
-
-function fault(url: URL, code: SourceErrorCode, found: string, expected: string): SourceError {
-  return new SourceError(code, { url: url.href, issues: [{ path: '', found, expected }] });
+/** Only what the code doesn't say by itself: the words for the rest are fetched when they are shown. */
+function fault({ href }: URL, code: SourceErrorCode, found?: string): SourceError {
+  const issues = found === undefined ? [] : [{ path: '', found, expected: 'application/json' }];
+  return new SourceError(code, { url: href, issues });
 }

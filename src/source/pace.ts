@@ -1,4 +1,4 @@
-import type { Pace } from './formats/report.js';
+import type { Pace } from './formats/json.js';
 
 /** How long the main thread is kept in one go, in milliseconds: a frame, well below the 50 that count as a stall. */
 const TURN = 12;

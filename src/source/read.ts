@@ -1,7 +1,7 @@
 import type { Dataset } from '../model/index.js';
-import { readHead, readMaturity, type Piece } from './formats/maturity.js';
-import { Report } from './formats/report.js';
 import { fetchText, resolveUrl } from './fetch-text.js';
+import { headOf, readMaturity, type Piece } from './formats/maturity.js';
+import type { PartInput } from './formats/maturity-schema.js';
 import { readingFrom, type Reading } from './limits.js';
 import { paceOf } from './pace.js';
 import { parseDocument } from './parse.js';
@@ -28,37 +28,37 @@ export async function readDataset(
   const reading = readingFrom(given);
   const pace = paceOf(reading.signal);
   const input = await parseDocument(text, url, reading.limits, pace);
-  const report = new Report();
-  if (text.includes('\uFFFD'))
-    report.warn('', 'U+FFFD', 'the letter that was lost when the file was converted');
-  const head = readHead(input, report);
-  const pieces: Piece[] = [{ input, prefix: '', holds: undefined }];
-  const lost = new Set<string>();
-  const wanted = (head?.parts ?? []).map(async ({ href, holds }, index) => {
-    try {
-      return { input: await loadPart(href, url, reading), prefix: `${href}: `, holds };
-    } catch (error) {
-      if (!(error instanceof SourceError)) throw error;
-      report.warn(`parts[${index}]`, error.message, `a document that holds ${holds.join(', ')}`);
-      for (const section of holds) lost.add(section);
-      return undefined;
-    }
+  const head = headOf(input);
+  const found = await Promise.all((head?.parts ?? []).map((part) => loadPart(part, url, reading)));
+  const pieces: Piece[] = [{ input, href: '', holds: undefined }];
+  for (const piece of found) if (!(piece instanceof SourceError)) pieces.push(piece);
+  const { dataset, flawless } = await readMaturity(head, pieces, pace);
+  const isWhole = found.length + 1 === pieces.length && !text.includes('\uFFFD');
+  if (flawless && isWhole) return dataset;
+
+  const { faultsOf } = await import('./faults.js').catch((cause: unknown) => {
+    throw new SourceError('MW-DATA', { url, cause });
   });
-  for (const piece of await Promise.all(wanted)) if (piece) pieces.push(piece);
-  const dataset = await readMaturity({ head, pieces, lost, report, pace });
-  const { issues, issueCount } = report;
+  const { issues, issueCount, warnings } = faultsOf(text, head, pieces, found);
   if (issueCount > 0) throw new SourceError('MW-DATA', { url, issues, issueCount });
-  return dataset;
+  return { ...dataset, warnings };
 }
 
+/** Returns a file that a document is spread over, or why there is none: the rest can do without it. */
 async function loadPart(
-  href: string,
+  { href, holds }: PartInput,
   base: string | undefined,
   reading: Reading,
-): Promise<Record<string, unknown>> {
-  const url = resolveUrl(href, base);
-  return parts.get(url.href, reading, async (signal) => {
-    const text = await fetchText(url, { ...reading, signal });
-    return parseDocument(text, url.href, reading.limits, paceOf(signal));
-  });
+): Promise<Piece | SourceError> {
+  try {
+    const url = resolveUrl(href, base);
+    const input = await parts.get(url.href, reading, async (signal) => {
+      const text = await fetchText(url, { ...reading, signal });
+      return parseDocument(text, url.href, reading.limits, paceOf(signal));
+    });
+    return { input, href, holds };
+  } catch (error) {
+    if (error instanceof SourceError) return error;
+    throw error;
+  }
 }

@@ -16,8 +16,9 @@ export class Shared<Result> {
    * Returns the result for a key.
    *
    * @param key what the work is known by
-   * @param asking `signal` leaves this caller out, and the work is given up when nobody is left; `refresh` does the
-   * work again, and what is known is replaced only by a success
+   * @param asking when this caller is left out, and whether to do the work again
+   * @param asking.signal the work is given up when nobody is left
+   * @param asking.refresh what is known is replaced only by a success
    * @param work how to get the result; its signal aborts when nobody waits for it any longer
    */
   async get(

@@ -48,21 +48,22 @@ export interface SourceErrorFacts {
   readonly cause?: unknown;
 }
 
-const KINDS = new Map<SourceErrorCode, SourceErrorKind>([
-  ['MW-OFFLINE', 'offline'],
-  ['MW-NET', 'network'],
-  ['MW-TIMEOUT', 'timeout'],
-  ['MW-URL', 'address'],
-  ['MW-TYPE', 'not-data'],
-  ['MW-HTML', 'not-data'],
-  ['MW-FORMAT', 'not-data'],
-  ['MW-TOO-BIG', 'too-big'],
-  ['MW-LIMIT', 'too-big'],
-  ['MW-ENCODING', 'unreadable'],
-  ['MW-JSON', 'unreadable'],
-  ['MW-VERSION', 'version'],
-  ['MW-DATA', 'data'],
-]);
+/** By code without its prefix; `MW-HTTP-<status>` goes by the status. */
+const KINDS: Readonly<Record<string, SourceErrorKind>> = {
+  OFFLINE: 'offline',
+  NET: 'network',
+  TIMEOUT: 'timeout',
+  URL: 'address',
+  TYPE: 'not-data',
+  HTML: 'not-data',
+  FORMAT: 'not-data',
+  'TOO-BIG': 'too-big',
+  LIMIT: 'too-big',
+  ENCODING: 'unreadable',
+  JSON: 'unreadable',
+  VERSION: 'version',
+  DATA: 'data',
+};
 
 /** The one error of this floor: why an address or a text gave no dataset. */
 export class SourceError extends Error {
@@ -87,13 +88,11 @@ export class SourceError extends Error {
   constructor(code: SourceErrorCode, facts: SourceErrorFacts = {}) {
     const { url, status, issues = [], issueCount = issues.length } = facts;
     const [first] = issues;
-    const where = first?.path ? ` at ${first.path}` : '';
-    const what = first ? `: found ${first.found}, expected ${first.expected}${where}` : '';
-    const more = issueCount > 1 ? ` (and ${issueCount - 1} more)` : '';
-    super(`${code}${what}${more}${url === undefined ? '' : `, ${url}`}`, { cause: facts.cause });
+    const what = first ? `: ${first.path} found ${first.found}, expected ${first.expected}` : '';
+    super(`${code}${what}${url === undefined ? '' : `, ${url}`}`, { cause: facts.cause });
     this.name = 'SourceError';
     this.code = code;
-    this.kind = KINDS.get(code) ?? kindOfStatus(status ?? 0);
+    this.kind = KINDS[code.slice(3)] ?? kindOfStatus(status ?? 0);
     this.url = url;
     this.status = status;
     this.path = first?.path;

@@ -1,9 +1,8 @@
 import { MISSING_REASONS, type AnswerSheet, type Dataset, type Scale } from '../../model/index.js';
-import type { Draft, Placed } from './draft.js';
+import type { Draft } from './draft.js';
 import type { AnswersInput } from './maturity-schema.js';
-import { pathTo, shown } from './report.js';
 
-type Known = Pick<Dataset, 'indicators' | 'scales' | 'entities'>;
+type Known = Pick<Dataset, 'editions' | 'indicators' | 'scales' | 'entities'>;
 
 /** A cell of a sheet: a value where `gap` is 0, else 1 + the index of the reason in MISSING_REASONS. */
 interface Cell {
@@ -14,135 +13,17 @@ interface Cell {
 /** What may stand in a row, and the cell that it means. */
 type Decoder = ReadonlyMap<unknown, Cell>;
 
-interface Column {
-  readonly indicator: string;
-  /** Position in the rows of the document. */
-  readonly at: number;
-  readonly scale: Scale;
-}
-
-/** A number of a numeric scale, or `undefined` for what is none: a share outside 0–100 is no share. */
-export function numberOn(scale: Scale, raw: unknown): number | undefined {
-  if (typeof raw !== 'number' || !Number.isFinite(raw)) return undefined;
-  if (
-    scale.unit === 'percent' &&
-    (raw < Math.min(0, scale.min ?? 0) || raw > Math.max(100, scale.max ?? 100))
-  ) {
-    return undefined;
-  }
+/** A number on a numeric scale, or `undefined` for what is none: a share outside 0–100 is no share. */
+export function numberOn({ unit, min = 0, max = 100 }: Scale, raw: unknown): number | undefined {
+  if (!Number.isFinite(raw)) return undefined;
+  const value = raw as number;
+  if (unit === 'percent' && (value < Math.min(0, min) || value > Math.max(100, max))) return undefined;
   // -0 would be written with its sign
-  return raw + 0;
+  return value + 0;
 }
 
-/** Returns what entities answered, edition by edition. */
-export async function readAnswers(draft: Draft, known: Known): Promise<readonly AnswerSheet[]> {
-  const sheets: AnswerSheet[] = [];
-  for (const placed of await draft.items('answers')) {
-    const sheet = await readSheet(placed, draft, known);
-    if (!draft.refers('editions', sheet.edition, `${placed.path}.edition`)) continue;
-    for (const other of sheets) reportTwice(sheet, other, placed.path, draft);
-    sheets.push(sheet);
-  }
-  return sheets;
-}
-
-async function readSheet(
-  { item, path }: Placed<AnswersInput>,
-  draft: Draft,
-  known: Known,
-): Promise<AnswerSheet> {
-  const { edition, unpublished = false, indicators, rows } = item;
-  const { report } = draft;
-  const columns = columnsOf(indicators, `${path}.indicators`, draft, known);
-  const scales = new Set(columns.map(({ scale }) => scale));
-  const listed = new Map([...scales].map((scale) => [scale, cellsOf(scale)]));
-  const coded = codesOf(item, listed, path, draft);
-
-  const entities: string[] = [];
-  for (const id of Object.keys(rows)) {
-    if (draft.refers('entities', id, pathTo(`${path}.rows`, id)) && known.entities.has(id)) entities.push(id);
-  }
-  const width = columns.length;
-  const values = new Float64Array(entities.length * width);
-  const gaps = new Uint8Array(values.length).fill(1);
-  for (const [index, id] of entities.entries()) {
-    const rest = draft.pace();
-    if (rest) await rest;
-    const rowPath = pathTo(`${path}.rows`, id);
-    const row: unknown = rows[id];
-    const compact = typeof row === 'string';
-    if (!compact && !Array.isArray(row)) {
-      report.issue(rowPath, shown(row), 'a text or a list');
-      continue;
-    }
-    if (compact && !coded) continue;
-    const cells = row as ArrayLike<unknown>;
-    if (cells.length !== indicators.length) {
-      const found = `${cells.length} ${compact ? 'characters' : 'values'}`;
-      report.issue(rowPath, found, `${indicators.length}, one for each indicator`);
-      continue;
-    }
-    const decoders = compact && coded ? coded : listed;
-    let at = index * width;
-    for (const { at: place, scale } of columns) {
-      const raw = cells[place];
-      const cell = decoders.get(scale)?.get(raw);
-      if (cell) {
-        values[at] = cell.value;
-        gaps[at] = cell.gap;
-      } else if (!compact && scale.kind === 'numeric') {
-        const value = numberOn(scale, raw);
-        if (value === undefined) report.warn(pathTo(rowPath, place), shown(raw), 'a number');
-        else {
-          values[at] = value;
-          gaps[at] = 0;
-        }
-      } else
-        report.issue(
-          pathTo(rowPath, place),
-          shown(raw),
-          compact ? `a code of ${scale.id}` : `a category of ${scale.id}`,
-        );
-      at++;
-    }
-  }
-  if (unpublished !== true && unpublished !== false) {
-    for (const [index, id] of unpublished.entries())
-      draft.refers('entities', id, `${path}.unpublished[${index}]`);
-  }
-  return {
-    edition,
-    indicators: columns.map(({ indicator }) => indicator),
-    entities,
-    values,
-    gaps,
-    unpublished: unpublished === true || new Set(unpublished === false ? [] : unpublished),
-    rowOf: new Map(entities.map((id, index) => [id, index])),
-    columnOf: new Map(columns.map(({ indicator }, index) => [indicator, index])),
-  };
-}
-
-function columnsOf(
-  indicators: readonly string[],
-  path: string,
-  draft: Draft,
-  known: Known,
-): readonly Column[] {
-  const columns: Column[] = [];
-  const seen = new Set<string>();
-  for (const [at, indicator] of indicators.entries()) {
-    const place = `${path}[${at}]`;
-    if (seen.has(indicator)) draft.report.issue(place, shown(indicator), 'an id of its own');
-    if (seen.has(indicator) || !draft.refers('indicators', indicator, place)) continue;
-    seen.add(indicator);
-    const scale = known.scales.get(known.indicators.get(indicator)?.scale ?? '');
-    if (scale) columns.push({ indicator, at, scale });
-  }
-  return columns;
-}
-
-/** What may stand in a list of answers, apart from the numbers of a numeric scale. */
-function cellsOf(scale: Scale): Map<unknown, Cell> {
+/** Returns what may stand in a list of answers on a scale, apart from the numbers of a numeric one. */
+export function cellsOf(scale: Scale): Map<unknown, Cell> {
   const cells = new Map<unknown, Cell>([[null, { value: 0, gap: 1 }]]);
   for (const [index, reason] of MISSING_REASONS.entries()) cells.set(reason, { value: 0, gap: index + 1 });
   if (scale.kind === 'numeric') return cells;
@@ -150,44 +31,106 @@ function cellsOf(scale: Scale): Map<unknown, Cell> {
   return cells;
 }
 
-/** What the characters of compact rows mean on each scale; `undefined` when the document has such rows and no codes. */
-function codesOf(
-  { codes, rows }: AnswersInput,
-  listed: ReadonlyMap<Scale, Decoder>,
-  path: string,
-  { report }: Draft,
-): ReadonlyMap<Scale, Decoder> | undefined {
-  if (!codes) {
-    if (Object.values(rows).some((row) => typeof row === 'string'))
-      report.issue(`${path}.codes`, 'nothing', 'an object');
-    return undefined;
-  }
-  const coded = new Map<Scale, Map<unknown, Cell>>();
-  for (const scale of listed.keys()) coded.set(scale, new Map());
-  for (const [code, meaning] of Object.entries(codes)) {
-    const place = pathTo(`${path}.codes`, code);
-    if (code.length !== 1) report.issue(place, shown(code), 'one character');
-    let understood = false;
-    for (const [scale, cells] of listed) {
-      const value = scale.kind === 'numeric' ? numberOn(scale, meaning) : undefined;
-      const cell = value === undefined ? cells.get(meaning) : { value, gap: 0 };
-      if (cell) coded.get(scale)?.set(code, cell);
-      understood ||= cell !== undefined;
-    }
-    // one issue here rather than one for each of its cells
-    if (understood) continue;
-    report.issue(place, shown(meaning), 'a category');
-    for (const decoder of coded.values()) decoder.set(code, { value: 0, gap: 1 });
-  }
-  return coded;
+/** Returns what a code means on a scale; `undefined` when it means nothing there. */
+export function meaningOn(scale: Scale, cells: Decoder, meaning: unknown): Cell | undefined {
+  const value = scale.kind === 'numeric' ? numberOn(scale, meaning) : undefined;
+  return value === undefined ? cells.get(meaning) : { value, gap: 0 };
 }
 
-/** An entity that answers the same question twice would count twice. */
-function reportTwice(sheet: AnswerSheet, other: AnswerSheet, path: string, { report }: Draft): void {
-  if (sheet.edition !== other.edition) return;
-  if (!sheet.indicators.some((indicator) => other.columnOf.has(indicator))) return;
-  for (const entity of sheet.entities) {
-    if (other.rowOf.has(entity))
-      report.issue(pathTo(`${path}.rows`, entity), 'a second row', 'one row for each edition');
+/** Whether two sheets ask one entity the same question in the same edition: it would count twice. */
+export function overlap(one: AnswerSheet, other: AnswerSheet, entity: string): boolean {
+  if (one.edition !== other.edition || !one.rowOf.has(entity) || !other.rowOf.has(entity)) return false;
+  return one.indicators.some((indicator) => other.columnOf.has(indicator));
+}
+
+/** Returns what entities answered, edition by edition. */
+export async function readAnswers(draft: Draft, known: Known): Promise<readonly AnswerSheet[]> {
+  const sheets: AnswerSheet[] = [];
+  for (const item of await draft.items('answers')) {
+    if (!draft.refers(known.editions, item.edition)) continue;
+    const sheet = await readSheet(item, draft, known);
+    for (const other of sheets) draft.sure(!sheet.entities.some((entity) => overlap(sheet, other, entity)));
+    sheets.push(sheet);
   }
+  return sheets;
+}
+
+async function readSheet(item: AnswersInput, draft: Draft, known: Known): Promise<AnswerSheet> {
+  const { edition, unpublished = false, indicators: asked, codes = {}, rows } = item;
+  draft.distinct(asked);
+  const columns: {
+    readonly at: number;
+    readonly scale: Scale;
+    readonly listed: Decoder;
+    readonly coded: Decoder;
+  }[] = [];
+  const indicators: string[] = [];
+  const decoders = new Map<Scale, { readonly listed: Decoder; readonly coded: Decoder }>();
+  for (const [at, id] of asked.entries()) {
+    const scale = known.scales.get(known.indicators.get(id)?.scale ?? '');
+    if (!draft.sure(scale !== undefined) || !scale || indicators.includes(id)) continue;
+    const decoder = decoders.get(scale) ?? decoderOf(scale, codes);
+    decoders.set(scale, decoder);
+    columns.push({ at, scale, ...decoder });
+    indicators.push(id);
+  }
+  for (const [code, meaning] of Object.entries(codes)) {
+    draft.sure(code.length === 1);
+    draft.sure([...decoders].some(([scale, { listed }]) => meaningOn(scale, listed, meaning)));
+  }
+
+  const entities = Object.keys(rows).filter((id) => draft.refers(known.entities, id));
+  const width = columns.length;
+  const values = new Float64Array(entities.length * width);
+  const gaps = new Uint8Array(values.length).fill(1);
+  let next = 0;
+  for (const id of entities) {
+    const rest = draft.pace();
+    if (rest) await rest;
+    const row: unknown = rows[id];
+    const start = next;
+    next += width;
+    const isCompact = typeof row === 'string';
+    if (!isCompact && !Array.isArray(row)) {
+      draft.sure(false);
+      continue;
+    }
+    const cells = row as ArrayLike<unknown>;
+    if (!draft.sure(cells.length === asked.length)) continue;
+    for (let column = 0; column < width; column++) {
+      const { at, scale, listed, coded } = columns[column] as (typeof columns)[number];
+      const raw = cells[at];
+      const cell = isCompact ? coded.get(raw) : (listed.get(raw) ?? meaningOn(scale, listed, raw));
+      if (cell) {
+        values[start + column] = cell.value;
+        gaps[start + column] = cell.gap;
+      } else draft.sure(false);
+    }
+  }
+  const hidden = unpublished === true || unpublished === false ? [] : unpublished;
+  for (const id of hidden) draft.refers(known.entities, id);
+  return {
+    edition,
+    indicators,
+    entities,
+    values,
+    gaps,
+    unpublished: unpublished === true || new Set(hidden),
+    rowOf: positions(entities),
+    columnOf: positions(indicators),
+  };
+}
+
+function positions(ids: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(ids.map((id, index) => [id, index]));
+}
+
+function decoderOf(scale: Scale, codes: Readonly<Record<string, unknown>>) {
+  const listed = cellsOf(scale);
+  const coded = new Map<unknown, Cell>();
+  for (const [code, meaning] of Object.entries(codes)) {
+    const cell = meaningOn(scale, listed, meaning);
+    if (cell) coded.set(code, cell);
+  }
+  return { listed, coded };
 }

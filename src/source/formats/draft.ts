@@ -1,90 +1,95 @@
-import { checked } from './check.js';
-import { SECTIONS, type SectionItem, type SectionName } from './maturity-schema.js';
-import { isObject, pathTo, shown, type Pace, type Report } from './report.js';
+import type { Text } from '../../model/index.js';
+import type { SectionItem, SectionName } from './maturity-schema.js';
+import { SECTIONS } from './maturity-shape.js';
+import { fits, type Shape } from './shape.js';
+import type { Pace } from './json.js';
 
 /** One file of a document. */
 export interface Piece {
   readonly input: Readonly<Record<string, unknown>>;
-  /** What paths into this file begin with; empty for the document itself. */
-  readonly prefix: string;
+  /** How the document names the file; empty for the document itself. */
+  readonly href: string;
   /** The lists that are taken from it; `undefined` = all. */
   readonly holds: readonly string[] | undefined;
 }
 
-/** An item of a list and where it stands. */
-export interface Placed<Item> {
-  readonly item: Item;
-  readonly path: string;
-}
-
-/** A document on its way to a dataset. */
+/** A document on its way to a dataset. What can't be read is left out, and the draft is no longer flawless. */
 export class Draft {
-  readonly report: Report;
+  /** Whether everything was as it should be. Only then is the dataset the whole document. */
+  flawless = true;
   readonly pace: Pace;
   readonly #pieces: readonly Piece[];
-  /** Lists that are incomplete, since a file could not be fetched: what refers to them is left out, and no issue. */
-  readonly #lost: Set<string>;
-  readonly #ids = new Map<string, Set<unknown>>();
 
-  constructor(pieces: readonly Piece[], lost: ReadonlySet<string>, report: Report, pace: Pace) {
+  constructor(pieces: readonly Piece[], pace: Pace) {
     this.#pieces = pieces;
-    this.#lost = new Set(lost);
-    this.report = report;
     this.pace = pace;
   }
 
-  /** Returns the items of a list that follow the schema, out of every file that holds it. */
-  async items<Name extends SectionName>(name: Name): Promise<readonly Placed<SectionItem<Name>>[]> {
-    const found: Placed<SectionItem<Name>>[] = [];
-    const ids = new Set<unknown>();
-    this.#ids.set(name, ids);
-    for (const { input, prefix, holds } of this.#pieces) {
-      if (holds && !holds.includes(name)) continue;
-      const section = pathTo(prefix, name);
+  /** Takes note of something that has to hold, and returns whether it does. */
+  sure(holds: boolean): boolean {
+    this.flawless &&= holds;
+    return holds;
+  }
+
+  /** Returns the items of a list that have the shape, out of every file that holds it. */
+  async items<Name extends SectionName>(
+    name: Name,
+    shape: Shape = SECTIONS[name as keyof typeof SECTIONS],
+  ): Promise<readonly SectionItem<Name>[]> {
+    const found: SectionItem<Name>[] = [];
+    for (const { input, holds } of this.#pieces) {
       const list = Object.hasOwn(input, name) ? input[name] : undefined;
-      if (list === undefined) {
-        if (holds) this.report.warn(section, 'nothing', 'a list');
-        continue;
-      }
+      if (list === undefined ? this.sure(!holds?.includes(name)) : holds && !holds.includes(name)) continue;
       if (!Array.isArray(list)) {
-        this.report.issue(section, shown(list), 'a list');
+        this.sure(false);
         continue;
       }
-      for (let index = 0; index < list.length; index++) {
-        await this.pace();
-        const raw: unknown = list[index];
-        const path = pathTo(section, index);
-        const item = checked(SECTIONS[name], raw, path, this.report) as SectionItem<Name> | undefined;
-        // an item that is wrong in itself is still there to be referred to: one fault, one issue
-        if (isObject(raw) && typeof raw.id === 'string') {
-          if (ids.has(raw.id)) this.report.issue(`${path}.id`, shown(raw.id), 'an id of its own');
-          ids.add(raw.id);
-        }
-        if (item) found.push({ item, path });
+      for (const item of list as unknown[]) {
+        const rest = this.pace();
+        if (rest) await rest;
+        if (this.sure(fits(shape, item))) found.push(item as SectionItem<Name>);
       }
     }
     return found;
   }
 
-  /** Whether a list has the id; an issue when it should. `undefined` refers to nothing and is fine. */
-  refers(name: SectionName, id: string | undefined, path: string): boolean {
-    if (id === undefined || this.#ids.get(name)?.has(id)) return true;
-    if (!this.#lost.has(name)) this.report.issue(path, shown(id), `an id of ${name}`);
-    return false;
-  }
-
-  /** An item is left out because of what it refers to: so is what refers to it. */
-  lose(name: SectionName, id: string): void {
-    this.#lost.add(name);
-    this.#ids.get(name)?.delete(id);
-  }
-
-  /** Reports ids that a list inside an item has twice. */
-  distinct(items: readonly { readonly id: string }[], path: string): void {
-    const ids = new Set<string>();
-    for (const [index, { id }] of items.entries()) {
-      if (ids.has(id)) this.report.issue(`${path}[${index}].id`, shown(id), 'an id of its own');
-      ids.add(id);
+  /** Returns what `make` gives for each item of a list, by id; items that it gives nothing for are left out. */
+  async map<Name extends SectionName, Made>(
+    name: Name,
+    make: (item: SectionItem<Name>) => Made | undefined,
+    shape?: Shape,
+  ): Promise<ReadonlyMap<string, Made>> {
+    const map = new Map<string, Made>();
+    for (const item of await this.items(name, shape)) {
+      const { id } = item as { id: string };
+      const made = this.sure(!map.has(id)) ? make(item) : undefined;
+      if (made !== undefined) map.set(id, made);
     }
+    return map;
   }
+
+  /** Whether any file has, or should have, the list. */
+  has(name: SectionName): boolean {
+    return this.#pieces.some(({ input, holds }) => Object.hasOwn(input, name) || holds?.includes(name));
+  }
+
+  /** Whether no two of the ids are the same. */
+  distinct(ids: readonly string[]): boolean {
+    return this.sure(new Set(ids).size === ids.length);
+  }
+
+  /** Whether the id is one of those that there are; `undefined` refers to nothing and is fine. */
+  refers(known: { has(id: string): boolean }, id: string | undefined): boolean {
+    return this.sure(id === undefined || known.has(id));
+  }
+}
+
+/** Returns an item's id. */
+export const idOf = ({ id }: { readonly id: string }): string => id;
+
+/** Returns an item with its id for a label when it has none. */
+export function labelled<Item extends { readonly id: string; readonly label?: Text }>(
+  item: Item,
+): Item & { readonly label: Text } {
+  return { ...item, label: item.label ?? item.id };
 }

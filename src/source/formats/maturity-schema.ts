@@ -7,12 +7,14 @@ import {
   TARGET_STATUSES,
   TONES,
 } from '../../model/index.js';
-import { isObject } from './report.js';
+import { isObject } from './json.js';
 
-// Written once: the types of the input, the check at run time and schema/maturity-1.json all come from here. Facts are
-// checked only down to their rows: a country has 300 000 cells, and a bad cell is left out rather than an error.
+// Written once: the types of the input, the quick check that every document passes (maturity-shape.ts), the thorough one
+// that tells what is wrong, and schema/maturity-1.json all come from here. Facts are checked only down to their rows: the
+// rows are read by hand, since a country has 300 000 cells and a bad number among them is left out rather than an error.
 
-export const text = v.union([v.string(), v.record(v.string(), v.string())]);
+const texts = v.record(v.string(), v.string());
+export const text = v.union([v.string(), texts]);
 export const id = v.pipe(v.string(), v.nonEmpty());
 const number = v.pipe(v.number(), v.finite());
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
@@ -128,6 +130,8 @@ export const result = v.looseObject({
   notes: maybe(v.array(text)),
 });
 
+export const observation = v.looseObject({ date: v.string(), value: v.nullable(number) });
+
 export const target = v.looseObject({
   id,
   label: maybe(text),
@@ -138,15 +142,17 @@ export const target = v.looseObject({
   change: maybe(flag),
   due: maybe(v.string()),
   baseline: maybe(v.nullable(number)),
-  observations: maybe(v.array(v.looseObject({ date: v.string(), value: v.nullable(number) }))),
+  observations: maybe(v.array(observation)),
   status: maybe(v.picklist(TARGET_STATUSES)),
   note: maybe(text),
 });
 
+export const step = v.looseObject({ id, label: maybe(text), requires: maybe(text) });
+
 export const ladder = v.looseObject({
   id,
   label: maybe(text),
-  steps: v.array(v.looseObject({ id, label: maybe(text), requires: maybe(text) })),
+  steps: v.array(step),
   at: maybe(places),
 });
 
@@ -170,21 +176,43 @@ export const SECTION_NAMES = Object.keys(SECTIONS) as SectionName[];
 
 export const part = v.looseObject({ href: id, holds: v.array(v.picklist(SECTION_NAMES)) });
 
+export const PARTS = v.array(part);
+
 /** What a document says of itself, beside its lists. */
-export const HEAD = {
+const HEAD = {
   title: maybe(text),
   language: maybe(id),
   source: maybe(source),
   synthetic: maybe(flag),
   notes: maybe(v.array(text)),
   minGroup: maybe(v.pipe(number, v.minValue(5))),
-  parts: maybe(v.array(part)),
+  parts: maybe(PARTS),
 };
 export const head = v.looseObject(HEAD);
 
+/** A whole document. */
+export const maturityDocument = v.looseObject({
+  $schema: maybe(v.string()),
+  format: v.pipe(v.string(), v.regex(/^maturity\/1(\.\d+)*$/)),
+  ...HEAD,
+  editions: maybe(v.array(edition)),
+  scales: maybe(v.array(scale)),
+  layers: maybe(v.array(layer)),
+  areas: maybe(v.array(labelled)),
+  goals: maybe(v.array(labelled)),
+  indicators: maybe(v.array(indicator)),
+  groupings: maybe(v.array(grouping)),
+  entities: maybe(v.array(entity)),
+  answers: maybe(v.array(answers)),
+  results: maybe(v.array(result)),
+  targets: maybe(v.array(target)),
+  ladders: maybe(v.array(ladder)),
+});
+
+/** What a maturity/1 document may say. */
+export type MaturityDocument = v.InferInput<typeof maturityDocument>;
 export type SectionItem<Name extends SectionName> = v.InferOutput<(typeof SECTIONS)[Name]>;
 export type HeadInput = v.InferOutput<typeof head>;
 export type PartInput = v.InferOutput<typeof part>;
-export type ScaleInput = v.InferOutput<typeof scale>;
 export type AnswersInput = v.InferOutput<typeof answers>;
 export type ResultInput = v.InferOutput<typeof result>;

@@ -1,7 +1,5 @@
 import type { DataWarning } from '../../model/index.js';
-
-/** Called often during long work: `undefined` = go on, else wait for it and then go on. */
-export type Pace = () => Promise<void> | undefined;
+import { isObject } from './json.js';
 
 /** How many issues are kept with their places; the rest are only counted. */
 const LISTED = 20;
@@ -39,9 +37,4 @@ export function shown(value: unknown): string {
   if (typeof value === 'string') return `"${value.length > 60 ? `${value.slice(0, 60)}…` : value}"`;
   if (Array.isArray(value)) return 'a list';
   return isObject(value) ? 'an object' : `${value as number | boolean | null}`;
-}
-
-/** Whether the value is a JSON object. */
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -8,153 +8,137 @@ import {
   type Value,
 } from '../../model/index.js';
 import { numberOn } from './answers.js';
-import type { Draft, Placed } from './draft.js';
+import { idOf, type Draft } from './draft.js';
 import type { ResultInput } from './maturity-schema.js';
-import { isObject, pathTo, shown, type Report } from './report.js';
+import { isObject } from './json.js';
+import { isCount } from './shape.js';
 
-type Known = Pick<Dataset, 'indicators' | 'scales' | 'groupings'>;
+type Known = Pick<Dataset, 'editions' | 'indicators' | 'scales' | 'groupings'>;
 
-// Published numbers are kept as published however few answered: they are official figures, and whoever published them
-// has decided on that. The base is told with them. `minGroup` guards what is computed here from answers that are not
-// public, which nobody has looked at before.
+/** Whole percentages, each rounded on its own, add up to this. */
+export const SUMS = { min: 97, max: 103 };
 
-/** Whole percentages of up to seven categories add up to this when each is rounded on its own. */
-const SUMS = { min: 97, max: 103 };
+// Published numbers are kept as published, however few answered: they are official figures, and whoever published them
+// has decided on that. Their base is told with them. `minGroup` guards what is computed here out of answers that are
+// not public, and that nobody has looked at before.
 
 /** Returns the published numbers, as published. */
 export async function readResults(draft: Draft, known: Known): Promise<readonly Result[]> {
   const results: Result[] = [];
-  const seen = new Set<string>();
-  for (const placed of await draft.items('results')) {
-    const rest = draft.pace();
-    if (rest) await rest;
-    const { item, path } = placed;
-    const key = [item.indicator, item.edition, item.unit, item.grouping ?? ''].join('\0');
-    if (seen.has(key))
-      draft.report.issue(path, 'a second result', 'one for each indicator, edition, unit and grouping');
-    seen.add(key);
-    const result = readResult(placed, draft, known);
-    if (result) results.push(result);
+  const seen: string[] = [];
+  for (const item of await draft.items('results')) {
+    const result = readResult(item, draft, known);
+    if (!result) continue;
+    seen.push(keyOf(item));
+    results.push(result);
   }
+  draft.distinct(seen);
   return results;
 }
 
-function readResult({ item, path }: Placed<ResultInput>, draft: Draft, known: Known): Result | undefined {
-  const { derived = false, respondentsDerived = false, notes = [], respondents, values, ...rest } = item;
-  const isListed = [
-    draft.refers('indicators', item.indicator, `${path}.indicator`),
-    draft.refers('editions', item.edition, `${path}.edition`),
-    draft.refers('groupings', item.grouping, `${path}.grouping`),
-  ];
+/** Returns what sets a result apart from every other. */
+export function keyOf({ indicator, edition, unit, grouping = '' }: ResultInput): string {
+  return [indicator, edition, unit, grouping].join('\0');
+}
+
+function readResult(item: ResultInput, draft: Draft, known: Known): Result | undefined {
+  const {
+    derived = false,
+    respondentsDerived = false,
+    notes = [],
+    respondents,
+    values,
+    grouping,
+    ...rest
+  } = item;
   const indicator = known.indicators.get(item.indicator);
   const scale = indicator && known.scales.get(indicator.scale);
-  const grouping = item.grouping === undefined ? undefined : known.groupings.get(item.grouping);
-  if (isListed.includes(false) || !scale || (item.grouping !== undefined && !grouping)) return undefined;
+  const divided = grouping === undefined ? undefined : known.groupings.get(grouping);
+  const isListed = known.editions.has(item.edition) && (grouping === undefined || divided !== undefined);
+  if (!draft.sure(isListed && scale !== undefined) || !scale) return undefined;
 
-  const groups = grouping && new Set(grouping.groups.map(({ id }) => id));
-  const { report } = draft;
-  const sums = item.unit === 'percent' && !indicator.multiple;
+  const groups = divided && new Set(divided.groups.map(idOf));
   const read = new Map<string, readonly Value[]>();
-  for (const [group, row, place] of byGroup(values, groups, `${path}.values`, report)) {
-    read.set(group, readRow(row, item, scale, sums, place, report));
+  for (const [group, given] of byGroup(values, groups, draft)) {
+    const row = rowOf(given, item, scale);
+    if (!draft.sure(row !== undefined) || !row) continue;
+    const cells = row.map((raw) => valueOf(raw, item, scale));
+    draft.sure(!cells.includes(undefined));
+    const numbers = cells.map((value) => value ?? 'missing');
+    draft.sure(indicator.multiple || sumOf(numbers, item) === undefined);
+    read.set(group, numbers);
   }
   const bases = new Map<string, number>();
-  let total = item.total;
+  let { total } = item;
   if (groups && isObject(respondents)) {
-    for (const [group, n, place] of byGroup(respondents, groups, `${path}.respondents`, report)) {
-      const base = readBase(n, place, report);
-      if (base !== undefined) bases.set(group, base);
-    }
-  } else if (respondents !== undefined) {
-    const base = readBase(respondents, `${path}.respondents`, report);
-    total ??= base;
-    if (base !== undefined && !groups) bases.set(EVERYONE, base);
+    for (const [group, n] of byGroup(respondents, groups, draft)) if (isBase(n, draft)) bases.set(group, n);
+  } else if (respondents !== undefined && isBase(respondents, draft)) {
+    total ??= respondents;
+    if (!groups) bases.set(EVERYONE, respondents);
   }
   return {
     ...rest,
+    ...(grouping !== undefined && { grouping }),
     derived,
     respondentsDerived,
     notes,
     values: read,
     respondents: bases,
-    ...(total === undefined ? {} : { total }),
+    ...(total !== undefined && { total }),
   };
 }
 
-/** What is given for each group, with its place; everyone together when there are no groups. */
+/** What is given for each group; everyone together when there are no groups. */
 function byGroup(
   given: unknown,
   groups: ReadonlySet<string> | undefined,
-  path: string,
-  report: Report,
-): readonly (readonly [group: string, given: unknown, place: string])[] {
-  if (!groups) {
-    if (!isObject(given)) return [[EVERYONE, given, path]];
-    report.issue(path, 'an object', 'one row: the result has no grouping');
-    return [];
-  }
-  if (!isObject(given)) {
-    report.issue(path, shown(given), 'an object with a row for each group');
-    return [];
-  }
-  const found: (readonly [string, unknown, string])[] = [];
-  for (const [group, row] of Object.entries(given)) {
-    const place = pathTo(path, group);
-    if (groups.has(group)) found.push([group, row, place]);
-    else report.issue(place, shown(group), 'an id of groups');
-  }
-  return found;
+  draft: Draft,
+): readonly (readonly [group: string, given: unknown])[] {
+  if (!draft.sure(isObject(given) === (groups !== undefined))) return [];
+  return groups
+    ? Object.entries(given as object).filter(([group]) => draft.refers(groups, group))
+    : [[EVERYONE, given]];
 }
 
-function readRow(
-  row: unknown,
-  { unit }: ResultInput,
-  scale: Scale,
-  sums: boolean,
-  path: string,
-  report: Report,
-): readonly Value[] {
-  const cells: readonly unknown[] = Array.isArray(row) ? row : [row];
-  const width = unit === 'mean' ? 1 : Math.max(1, scale.categories.length);
-  if (cells.length !== width) {
-    report.issue(path, `${cells.length} values`, `${width}, one for each category`);
-    return [];
-  }
-  let sum = 0;
-  let gaps = 0;
-  const values = cells.map((raw, index): Value => {
-    const value = readValue(raw, unit, scale);
-    if (value === undefined)
-      report.warn(Array.isArray(row) ? `${path}[${index}]` : path, shown(raw), EXPECTED[unit]);
-    if (typeof value === 'number') sum += value;
-    else gaps++;
-    return value ?? 'missing';
-  });
-  if (sums && width > 1 && (sum > SUMS.max || (gaps === 0 && sum < SUMS.min))) {
-    report.issue(path, `a sum of ${Math.round(sum * 100) / 100}`, `${SUMS.min}–${SUMS.max}`);
-  }
-  return values;
+/** Returns the cells of one group, as many as they should be; `undefined` when they are not. */
+export function rowOf(given: unknown, { unit }: ResultInput, scale: Scale): readonly unknown[] | undefined {
+  const row: readonly unknown[] = Array.isArray(given) ? given : [given];
+  return row.length === widthOf(unit, scale) ? row : undefined;
 }
 
-const EXPECTED = { percent: 'a number 0–100', count: 'a whole number', mean: 'a number' } as const;
+/** Returns how many numbers a result has for each group. */
+export function widthOf(unit: Result['unit'], { categories }: Scale): number {
+  return unit === 'mean' ? 1 : categories.length || 1;
+}
 
-/** A number, a reason why there is none, or `undefined` for what is neither. */
-function readValue(raw: unknown, unit: Result['unit'], scale: Scale): Value | undefined {
+/** Returns a number, or the reason why there is none; `undefined` for what is neither. */
+export function valueOf(raw: unknown, { unit }: ResultInput, scale: Scale): Value | undefined {
   if (raw === null) return 'missing';
   if (MISSING_REASONS.includes(raw as MissingReason)) return raw as MissingReason;
   if (unit === 'mean') return numberOn(scale, raw);
-  if (unit === 'count') return isCount(raw) ? raw + 0 : undefined;
-  return typeof raw === 'number' && raw >= 0 && raw <= 100 ? raw + 0 : undefined;
+  return unit === 'count'
+    ? isCount(raw)
+      ? raw + 0
+      : undefined
+    : numberOn({ ...scale, unit, min: 0, max: 100 }, raw);
 }
 
-function readBase(raw: unknown, path: string, report: Report): number | undefined {
-  if (isCount(raw)) return raw + 0;
-  // an unknown n is said to be unknown; anything else is a mistake
-  if (raw !== null && !MISSING_REASONS.includes(raw as MissingReason))
-    report.warn(path, shown(raw), 'a whole number');
-  return undefined;
+/** Returns the sum of a row of shares that can't be the shares of one whole; `undefined` for a row that can. */
+export function sumOf(values: readonly Value[], { unit }: ResultInput): number | undefined {
+  if (unit !== 'percent' || values.length < 2) return undefined;
+  let sum = 0;
+  let isWhole = true;
+  for (const value of values) {
+    if (typeof value === 'number') sum += value;
+    else isWhole = false;
+  }
+  const rounded = Math.round(sum * 1e6) / 1e6;
+  return rounded > SUMS.max || (isWhole && rounded < SUMS.min) ? rounded : undefined;
 }
 
-function isCount(raw: unknown): raw is number {
-  return Number.isSafeInteger(raw) && (raw as number) >= 0;
+/** An unknown n is said to be unknown; anything else that is not a number of respondents is a mistake. */
+function isBase(n: unknown, draft: Draft): n is number {
+  if (isCount(n)) return true;
+  draft.sure(n === null || MISSING_REASONS.includes(n as MissingReason));
+  return false;
 }
