@@ -26,7 +26,7 @@ export interface DrawingFacts {
 const LINE_HEIGHT = 1.35;
 
 /** Where the next line goes, and what it looks like. */
-interface Sheet {
+interface Paper {
   readonly root: SVGSVGElement;
   /** Colour of the letters. */
   readonly ink: string;
@@ -35,7 +35,7 @@ interface Sheet {
   readonly fontSize: number;
   readonly letterSpacing: number;
   readonly rtl: boolean;
-  /** How far down the sheet is filled, px. */
+  /** How far down the paper is filled, px. */
   bottom: number;
 }
 
@@ -62,7 +62,7 @@ export function standalone(drawing: SVGSVGElement, facts: DrawingFacts): SVGSVGE
     ['font-size', String(fontSize)],
   ]);
   const root = make('svg');
-  const sheet: Sheet = {
+  const paper: Paper = {
     root,
     ink: paintOf(style.color).colour,
     width: Math.ceil(Math.max(size.width, fontSize * 12) + 2 * margin),
@@ -72,35 +72,35 @@ export function standalone(drawing: SVGSVGElement, facts: DrawingFacts): SVGSVGE
     rtl: style.direction === 'rtl',
     bottom: margin,
   };
-  if (sheet.rtl) context.set('direction', 'rtl');
-  if (sheet.letterSpacing !== 0) context.set('letter-spacing', String(sheet.letterSpacing));
+  if (paper.rtl) context.set('direction', 'rtl');
+  if (paper.letterSpacing !== 0) context.set('letter-spacing', String(paper.letterSpacing));
 
-  addLines(sheet, facts.title, 1.25, true);
+  addLines(paper, facts.title, 1.25, true);
   // it often holds the question, without which a picture on its own says little
-  addLines(sheet, facts.summary, 0.9375, false);
-  if (sheet.bottom > margin) sheet.bottom += fontSize * 0.75;
+  addLines(paper, facts.summary, 0.9375, false);
+  if (paper.bottom > margin) paper.bottom += fontSize * 0.75;
   const copier = new Copier(drawing);
-  // a drawing narrower than its sheet starts where the lines do
-  const inset = sheet.rtl ? sheet.width - sheet.margin - size.width : sheet.margin;
-  const group = make('g', { transform: placement(inset, sheet.bottom, size) });
+  // a drawing narrower than its paper starts where the lines do
+  const inset = paper.rtl ? paper.width - paper.margin - size.width : paper.margin;
+  const group = make('g', { transform: placement(inset, paper.bottom, size) });
   copier.copyChildren(drawing, group, context);
   root.append(group);
-  sheet.bottom += size.height;
-  addLegend(sheet, facts.legend ?? [], copier, context);
+  paper.bottom += size.height;
+  addLegend(paper, facts.legend ?? [], copier, context);
   for (const [index, line] of [...(facts.notes ?? []), facts.source]
     .filter((text) => text !== '')
     .entries()) {
-    sheet.bottom += fontSize * (index === 0 ? 1 : 0.25);
-    addLines(sheet, line, 0.8125, false);
+    paper.bottom += fontSize * (index === 0 ? 1 : 0.25);
+    addLines(paper, line, 0.8125, false);
   }
-  finish(sheet, facts, context, copier.definitions);
+  finish(paper, facts, context, copier.definitions);
   return root;
 }
 
 /** Adds what can be written only when the height is known. */
-function finish(sheet: Sheet, facts: DrawingFacts, context: Context, definitions: SVGDefsElement): void {
-  const { root, width } = sheet;
-  const height = Math.ceil(sheet.bottom + sheet.margin);
+function finish(paper: Paper, facts: DrawingFacts, context: Context, definitions: SVGDefsElement): void {
+  const { root, width } = paper;
+  const height = Math.ceil(paper.bottom + paper.margin);
   const attributes = { width, height, viewBox: `0 0 ${width} ${height}` };
   for (const [name, value] of Object.entries(attributes)) root.setAttribute(name, String(value));
   for (const [name, value] of context) if (value !== INITIAL.get(name)) root.setAttribute(name, value);
@@ -148,56 +148,56 @@ function placement(x: number, y: number, { left, top, scale }: Size): string {
 }
 
 /** Adds a text in as many lines as it needs. */
-function addLines(sheet: Sheet, text: string, relativeSize: number, bold: boolean): void {
+function addLines(paper: Paper, text: string, relativeSize: number, bold: boolean): void {
   if (text === '') return;
-  const fontSize = sheet.fontSize * relativeSize;
-  const room = (sheet.width - 2 * sheet.margin) / (bold ? BOLD : 1);
-  const element = make('text', { 'font-size': rounded(fontSize), fill: sheet.ink });
+  const fontSize = paper.fontSize * relativeSize;
+  const room = (paper.width - 2 * paper.margin) / (bold ? BOLD : 1);
+  const element = make('text', { 'font-size': rounded(fontSize), fill: paper.ink });
   if (bold) element.setAttribute('font-weight', '700');
-  const lines = wrapText(printable(text), room, fontSize, sheet.letterSpacing);
-  for (const line of lines) addLine(sheet, element, line, sheet.margin, fontSize);
-  sheet.root.append(element);
+  const lines = wrapText(printable(text), room, fontSize, paper.letterSpacing);
+  for (const line of lines) addLine(paper, element, line, paper.margin, fontSize);
+  paper.root.append(element);
 }
 
 /** Adds one line to a text element and moves on to the next. */
-function addLine(sheet: Sheet, element: SVGTextElement, line: string, inset: number, fontSize: number): void {
-  const x = sheet.rtl ? sheet.width - inset : inset;
-  const tspan = make('tspan', { x: rounded(x), y: rounded(sheet.bottom + fontSize) });
+function addLine(paper: Paper, element: SVGTextElement, line: string, inset: number, fontSize: number): void {
+  const x = paper.rtl ? paper.width - inset : inset;
+  const tspan = make('tspan', { x: rounded(x), y: rounded(paper.bottom + fontSize) });
   tspan.append(line);
   element.append(tspan);
-  sheet.bottom += fontSize * LINE_HEIGHT;
+  paper.bottom += fontSize * LINE_HEIGHT;
 }
 
 /** Adds the legend: entries beside each other as long as there is room. */
-function addLegend(sheet: Sheet, entries: readonly LegendEntry[], copier: Copier, context: Context): void {
+function addLegend(paper: Paper, entries: readonly LegendEntry[], copier: Copier, context: Context): void {
   if (entries.length === 0) return;
-  const fontSize = sheet.fontSize * 0.875;
+  const fontSize = paper.fontSize * 0.875;
   const side = fontSize * 1.2;
   const indent = side + fontSize * 0.45;
-  const room = sheet.width - 2 * sheet.margin;
-  sheet.bottom += fontSize * 0.9;
-  const group = make('g', { 'font-size': rounded(fontSize), fill: sheet.ink });
-  const inside = new Map([...context, ['font-size', String(rounded(fontSize))], ['fill', sheet.ink]]);
+  const room = paper.width - 2 * paper.margin;
+  paper.bottom += fontSize * 0.9;
+  const group = make('g', { 'font-size': rounded(fontSize), fill: paper.ink });
+  const inside = new Map([...context, ['font-size', String(rounded(fontSize))], ['fill', paper.ink]]);
   let inset = 0;
-  let rowTop = sheet.bottom;
+  let rowTop = paper.bottom;
   for (const { label, icon } of entries) {
-    const lines = wrapText(printable(label), room - indent, fontSize, sheet.letterSpacing);
-    const width = indent + Math.max(...lines.map((line) => textWidth(line, fontSize, sheet.letterSpacing)));
+    const lines = wrapText(printable(label), room - indent, fontSize, paper.letterSpacing);
+    const width = indent + Math.max(...lines.map((line) => textWidth(line, fontSize, paper.letterSpacing)));
     if (inset > 0 && inset + width > room) {
       inset = 0;
-      rowTop = sheet.bottom + fontSize * 0.25;
+      rowTop = paper.bottom + fontSize * 0.25;
     }
-    sheet.bottom = rowTop;
-    const left = sheet.margin + inset;
+    paper.bottom = rowTop;
+    const left = paper.margin + inset;
     if (icon)
-      group.append(sample(icon, sheet.rtl ? sheet.width - left - side : left, rowTop, side, copier, inside));
+      group.append(sample(icon, paper.rtl ? paper.width - left - side : left, rowTop, side, copier, inside));
     const text = make('text');
-    for (const line of lines) addLine(sheet, text, line, left + indent, fontSize);
+    for (const line of lines) addLine(paper, text, line, left + indent, fontSize);
     group.append(text);
     // an entry of several lines has its row to itself
     inset = lines.length > 1 ? room : inset + width + fontSize * 1.1;
   }
-  sheet.root.append(group);
+  paper.root.append(group);
 }
 
 function sample(
