@@ -162,6 +162,8 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-expressions': 'off',
       '@typescript-eslint/no-floating-promises': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
+      // an element comes from a template
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
     },
   },
 

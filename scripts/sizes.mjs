@@ -23,7 +23,14 @@ const ENTRIES = new Map([
       example: 'src="/demo/data/valfardsteknik-2022.json" entity="1885"',
     },
   ],
-  ['bars', { limit: 22, tags: ['maturity-bars'], example: 'src="/demo/data/skl-2011.json" indicator="fig-02-priority"' }],
+  [
+    'bars',
+    {
+      limit: 22,
+      tags: ['maturity-bars'],
+      example: 'src="/demo/data/skl-2011.json" indicator="fig-02-priority"',
+    },
+  ],
   ['table', { limit: 26, tags: ['maturity-table'], example: 'src="/demo/data/eblomladan-2014.json"' }],
   ['all', { limit: 60, tags: ['maturity-flower', 'maturity-bars', 'maturity-table'], example: '' }],
   ['index', { tags: [] }],
