@@ -1,41 +1,38 @@
-import { Task } from '@lit/task';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators/property.js';
+import {
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import type { Figure, Message } from '../figures/figure.js';
 import type { Dataset } from '../model/index.js';
 import { loadDataset } from '../source/load.js';
 import { readDataset } from '../source/read.js';
-import { SourceError } from '../source/source-error.js';
-import { faultSentence } from '../strings/fault-words.js';
 import { formatterFor, type Formatter } from '../strings/formatter.js';
 import type { Translations } from '../strings/translation.js';
 import { swatchStyles } from '../styles/swatches.js';
 import { widgetStyles } from '../styles/widget.js';
-import type { Action, Face } from './actions.js';
+import type { Face, Performed } from './actions.js';
 import { BoxController, type Box } from './box.js';
 import type { MaturityErrorDetail, MaturityLoadDetail, MaturitySelectDetail } from './events.js';
 import { renderDataTable, renderHeading, renderLegend, renderSource } from './faces.js';
 import { joinPage, languageAt, leavePage, type PageMember } from './page.js';
 
-/** How a widget stands; also its `:state(…)`. */
+/** How a widget stands; also its `:state(…)`, beside `stale`. */
 export type WidgetState = 'idle' | 'loading' | 'ready' | 'empty' | 'error';
-
-const STATES: readonly (WidgetState | 'stale')[] = ['idle', 'loading', 'ready', 'empty', 'error', 'stale'];
-
-const ACTIONS: readonly Action[] = ['csv', 'json', 'svg', 'png', 'copy-sentence', 'copy-tag'];
-
-const ACTION_LABELS: Readonly<Record<string, string>> = { csv: 'CSV', json: 'JSON', svg: 'SVG', png: 'PNG' };
 
 /** A width to draw for when a page is printed before the widget was ever measured, px. */
 const UNMEASURED: Box = { width: 640, fontSize: 16, letterSpacing: 0, rtl: false };
 
-/** Common to all: how long a load may take before it is said aloud, ms. */
+/** How long a load may take before it is said aloud, ms. */
 const SLOW = 1000;
 
 /**
- * What every widget shares and no more: where its data comes from, its four states, and everything around the
- * drawing: heading, sentence, legend, table, notes, source line, downloads. A widget adds its figure, its drawing
- * and its words.
+ * What every widget shares and no more: where its data comes from, its states, and everything around the drawing:
+ * heading, sentence, legend, table, notes, source line, downloads. A widget adds its figure, its drawing and its
+ * words. What only some readers need (faults explained, the menu, downloads) is loaded when they do.
  */
 export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
   extends LitElement
@@ -43,65 +40,78 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
 {
   static override styles = [widgetStyles, swatchStyles];
 
-  /** Properties that change the figure, beside the dataset. */
+  static override properties: PropertyDeclarations = {
+    src: {},
+    data: { attribute: false },
+    edition: {},
+    entity: {},
+    compare: {},
+    heading: {},
+    headingLevel: { attribute: 'heading-level', type: Number },
+    theme: { reflect: true },
+    noLegend: { attribute: 'no-legend', type: Boolean },
+    noTable: { attribute: 'no-table', type: Boolean },
+    noDownload: { attribute: 'no-download', type: Boolean },
+  };
+
+  /** Properties that change the figure, beside the data. */
   static readonly figureProperties: readonly PropertyKey[] = ['edition', 'entity', 'compare'];
+
+  /** Address of the JSON document. */
+  declare src?: string;
+
+  /** A dataset made by `readDataset`; wins over `src`. */
+  declare data?: Dataset;
+
+  /** Id of the edition; the latest when absent. */
+  declare edition?: string;
+
+  /** Id of the municipality or group shown. */
+  declare entity?: string;
+
+  /** What to compare with, space-separated: group ids, entity ids, `county`, `size`, `all`. */
+  declare compare?: string;
+
+  /** The heading; the data's own title when absent, none when empty. */
+  declare heading?: string;
+
+  /** Level of the heading, 2–6. */
+  declare headingLevel: number;
+
+  /** `light`, `dark`, or `auto`: as the place on the page where the widget stands. */
+  declare theme?: string;
+
+  declare noLegend: boolean;
+
+  declare noTable: boolean;
+
+  declare noDownload: boolean;
 
   readonly #internals = this.attachInternals();
   readonly #box = new BoxController(this);
-  readonly #task = new Task(this, {
-    autoRun: false,
-    args: (): readonly [string | undefined, boolean] => [this.src, this.#refreshing],
-    task: ([src, refresh], { signal }) => this.#load(src, refresh, signal),
-    onComplete: (dataset) => this.#loaded(dataset),
-    onError: (error) => this.#failed(error),
-  });
 
+  #request: AbortController | undefined;
   #loadedDataset: Dataset | undefined;
   #drawnDataset: Dataset | undefined;
-  #fetchedAt: Date | undefined;
+  #fetchedAt = '';
   #figure: F | undefined;
   #fault: Error | undefined;
-  #faultDetails = '';
+  #faultFace: typeof import('./fault-face.js') | undefined;
+  #menu: typeof import('./menu.js') | undefined;
+  #performed: Performed | undefined;
   #stale = false;
-  #refreshing = false;
   #near = false;
   #printing = false;
   #tableOpen = false;
-  #menuOpen = false;
-  #copyText: string | undefined;
   #status = '';
   #format: Formatter = formatterFor('sv', 'sv');
   #slow: ReturnType<typeof setTimeout> | undefined;
 
-  /** Address of the JSON document. */
-  @property() src?: string;
-
-  /** A dataset made by `readDataset`; wins over `src`. */
-  @property({ attribute: false }) data?: Dataset;
-
-  /** Id of the edition; the latest when absent. */
-  @property() edition?: string;
-
-  /** Id of the municipality or group shown. */
-  @property() entity?: string;
-
-  /** What to compare with, space-separated: group ids, entity ids, `county`, `size`, `all`. */
-  @property() compare?: string;
-
-  /** The heading; the data's own title when absent, none when empty. */
-  @property() heading?: string;
-
-  /** Level of the heading, 2–6. */
-  @property({ attribute: 'heading-level', type: Number }) headingLevel = 3;
-
-  /** `light`, `dark`, or `auto`: as the place on the page where the widget stands. */
-  @property({ reflect: true }) theme?: string;
-
-  @property({ attribute: 'no-legend', type: Boolean }) noLegend = false;
-
-  @property({ attribute: 'no-table', type: Boolean }) noTable = false;
-
-  @property({ attribute: 'no-download', type: Boolean }) noDownload = false;
+  constructor() {
+    super();
+    this.headingLevel = 3;
+    this.noLegend = this.noTable = this.noDownload = false;
+  }
 
   /** Turns the dataset and the tag's own attributes into what the widget says. Pure. */
   protected abstract figureFrom(dataset: Dataset): F;
@@ -109,10 +119,10 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
   /** The figure's sentences in each language. */
   protected abstract readonly phrases: Translations<Phrases>;
 
-  /** The drawing itself; called when the widget is near the viewport. `box` is known. */
+  /** The drawing itself; called when the widget is near the viewport. */
   protected abstract renderDrawing(figure: F): unknown;
 
-  /** Computes geometry for the figure and the box, when either has changed. */
+  /** Computes geometry; called before each drawing. */
   protected layoutChanged?(figure: F, box: Box): void;
 
   /** What stands under the drawing. */
@@ -133,7 +143,17 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
   get state(): WidgetState {
     if (this.#fault) return 'error';
     if (this.#figure) return this.#figure.empty ? 'empty' : 'ready';
-    return this.src !== undefined || this.#inlineData() ? 'loading' : 'idle';
+    return this.src === undefined && this.#inlineData === undefined ? 'idle' : 'loading';
+  }
+
+  /** The sentences of the summary in the reader's language; empty until ready. */
+  get summaryText(): string {
+    return this.#figure?.summary.map((message) => this.say(message)).join(' ') ?? '';
+  }
+
+  /** The heading as shown. */
+  get headingText(): string {
+    return this.heading ?? (this.#figure ? this.#format.label(this.#figure.heading) : '');
   }
 
   /** Room to draw in. */
@@ -154,19 +174,8 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
     return this.#format.say(message, this.phrases[this.#format.language]);
   }
 
-  /** The sentences of the summary in the reader's language; empty until ready. */
-  get summaryText(): string {
-    return this.#figure?.summary.map((message) => this.say(message)).join(' ') ?? '';
-  }
-
-  /** The heading as shown. */
-  get headingText(): string {
-    return this.heading ?? (this.#figure ? this.#format.label(this.#figure.heading) : '');
-  }
-
   /** Says something to a reader who doesn't see the page; only for what the reader did, slow loads and faults. */
   protected announce(text: string): void {
-    if (text === this.#status) return;
     this.#status = text;
     this.requestUpdate();
   }
@@ -178,19 +187,17 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
 
   /** Asks for the data again. Keeps what is drawn when that fails, and says so. */
   async refresh(): Promise<void> {
-    this.#refreshing = true;
-    this.#fault = undefined;
-    this.requestUpdate();
-    await this.#task.run().catch(() => undefined);
+    await this.#load(true);
     await this.updateComplete;
   }
 
   /** The numbers as CSV: semicolons and decimal commas in Swedish, so that a double click opens it. */
   async toCSV(): Promise<string> {
+    await this.updateComplete;
     return (await import('./actions.js')).csvFrom(this.#face());
   }
 
-  /** The drawing as a standalone SVG file. */
+  /** The drawing as a standalone SVG file; empty while there is none. */
   async toSVG(): Promise<string> {
     await this.updateComplete;
     return (await import('./actions.js')).svgFrom(this.#face());
@@ -200,16 +207,16 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
     super.connectedCallback();
     joinPage(this, this.#near);
     this.languageChanged();
-    if (this.hasUpdated && !this.#current() && !this.#fault) void this.#task.run().catch(() => undefined);
+    // moved before its data had come, and given up meanwhile
+    if (this.hasUpdated && !this.#current && !this.#fault) void this.#load();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     leavePage(this);
-    clearTimeout(this.#slow);
     // moving an element disconnects and connects it at once: that must not stop its request
     queueMicrotask(() => {
-      if (!this.isConnected) this.#task.abort();
+      if (!this.isConnected) this.#giveUp();
     });
   }
 
@@ -219,8 +226,7 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
   }
 
   languageChanged(): void {
-    const plain = this.#current()?.language ?? 'sv';
-    const format = formatterFor(languageAt(this), plain);
+    const format = formatterFor(languageAt(this), this.#current?.language ?? 'sv');
     if (format === this.#format) return;
     this.#format = format;
     this.requestUpdate();
@@ -228,25 +234,26 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
 
   printingChanged(printing: boolean): void {
     this.#printing = printing;
-    if (printing) this.#near = true;
     this.requestUpdate();
     // the page is laid out for paper as soon as this returns
     this.performUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('src') || (!this.hasUpdated && !this.data)) this.#start(changed);
-    const dataset = this.#current();
+    if (changed.has('src')) this.#startAnew();
+    else if (!this.hasUpdated) void this.#load();
+    const dataset = this.#current;
     const { figureProperties } = this.constructor as typeof MaturityWidget;
     if (dataset !== this.#drawnDataset || figureProperties.some((name) => changed.has(name)))
       this.#refigure(dataset);
     if (this.#figure && this.#drawable) this.layoutChanged?.(this.#figure, this.box);
-    for (const state of STATES)
-      this.#toggleState(state, state === 'stale' ? this.#stale : state === this.state);
+    for (const state of ['idle', 'loading', 'ready', 'empty', 'error'])
+      this.#mark(state, state === this.state);
+    this.#mark('stale', this.#stale);
   }
 
   protected override updated(): void {
-    const chart = this.#figure && this.#near ? this.renderRoot.querySelector('#chart') : undefined;
+    const chart = this.#near && this.#figure ? this.renderRoot.querySelector('#chart') : null;
     this.#box.observe(chart ?? undefined);
   }
 
@@ -263,14 +270,10 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
   #renderFigure(figure: F): TemplateResult {
     const format = this.#format;
     const drawable = this.#drawable && !figure.empty;
-    const tableOpen = this.#tableOpen || (this.#printing && !this.noTable);
-    return html`${
-        this.#stale && this.#fetchedAt
-          ? html`<p class="stale">${format.words.stale(format.date(isoDay(this.#fetchedAt)))}</p>`
-          : nothing
-      }
-      ${this.#current()?.synthetic ? html`<p class="synthetic">${format.label(['note.synthetic', undefined])}</p>` : nothing}
-      <p class="summary" part="summary" id="summary">${this.summaryText}</p>
+    const table = (this.#tableOpen || this.#printing) && !this.noTable && !this.drawsTable && !figure.empty;
+    return html`${this.#stale ? html`<p class="stale">${format.words.stale(format.date(this.#fetchedAt))}</p>` : nothing}
+      ${this.#current?.synthetic ? html`<p class="stale">${format.label(['note.synthetic', undefined])}</p>` : nothing}
+      <p class="summary" part="summary">${this.summaryText}</p>
       ${
         figure.empty
           ? nothing
@@ -280,8 +283,7 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
       }
       ${drawable ? this.renderDetail(figure) : nothing}
       ${this.noLegend || figure.empty ? nothing : renderLegend(figure.legend, format)}
-      ${this.#renderActions()}
-      ${tableOpen && !this.drawsTable ? renderDataTable(figure.table, format) : nothing}
+      ${this.#renderActions(figure)} ${table ? renderDataTable(figure.table, format) : nothing}
       ${
         figure.notes.length > 0
           ? html`<ul class="notes" part="notes" aria-label=${format.words.notes}>
@@ -292,63 +294,33 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
       ${renderSource(figure.source, format)}`;
   }
 
-  #renderActions(): TemplateResult | typeof nothing {
+  #renderActions({ empty }: F): TemplateResult | typeof nothing {
     const { words } = this.#format;
-    const table = !this.noTable && !this.drawsTable && !this.#figure?.empty;
-    if (!table && this.noDownload) return nothing;
+    const table = !this.noTable && !this.drawsTable;
+    if (empty || (!table && this.noDownload)) return nothing;
     return html`<div class="actions" part="actions">
-        ${
-          table
-            ? html`<button type="button" aria-expanded=${this.#tableOpen} @click=${this.#toggleTable}>
-                ${this.#tableOpen ? words.hideTable : words.showTable}
-              </button>`
-            : nothing
-        }
-        ${
-          this.noDownload
-            ? nothing
-            : html`<details class="menu" part="menu" @toggle=${this.#toggleMenu}>
-                <summary>${words.menu}</summary>
-                ${this.#menuOpen ? this.#renderMenu() : nothing}
-              </details>`
-        }
-      </div>
       ${
-        this.#copyText === undefined
+        table
+          ? html`<button type="button" aria-expanded=${this.#tableOpen} @click=${this.#toggleTable}>
+              ${this.#tableOpen ? words.hideTable : words.showTable}
+            </button>`
+          : nothing
+      }
+      ${
+        this.noDownload
           ? nothing
-          : html`<label
-              >${words.copyFailed}<textarea class="copy" readonly .value=${this.#copyText}></textarea>
-            </label>`
-      }`;
-  }
-
-  #renderMenu(): TemplateResult {
-    const { words } = this.#format;
-    return html`<ul>
-      ${ACTIONS.filter((action) => !(this.drawsTable && (action === 'svg' || action === 'png'))).map(
-        (action) =>
-          html`<li>
-            <button type="button" data-action=${action} @click=${this.#act}>
-              ${ACTION_LABELS[action] ?? (action === 'copy-tag' ? words.copyTag : words.copySentence)}
-            </button>
-          </li>`,
-      )}
-    </ul>`;
+          : html`<details class="menu" part="menu" @toggle=${this.#openMenu}>
+              <summary>${words.menu}</summary>
+              ${this.#menu?.renderMenu(this.#face, this.#format, this.#performed, this.#acted) ?? nothing}
+            </details>`
+      }
+    </div>`;
   }
 
   #renderWaiting(): TemplateResult | typeof nothing {
-    const { words, language } = this.#format;
-    if (this.#fault) {
-      return html`<div class="fault" part="error">
-        <p>${this.#fault instanceof SourceError ? faultSentence(this.#fault, language) : words.misused}</p>
-        <p><button type="button" @click=${this.#retry}>${words.retry}</button></p>
-        <details @toggle=${this.#explain}>
-          <summary>${words.editorDetails}</summary>
-          <pre>${this.#faultDetails}</pre>
-        </details>
-      </div>`;
-    }
-    return this.state === 'loading' ? html`<p class="loading" part="loading">${words.loading}</p>` : nothing;
+    if (this.#fault) return this.#faultFace?.renderFault(this.#fault, this.#format, this.#retry) ?? nothing;
+    if (this.state !== 'loading') return nothing;
+    return html`<p class="loading" part="loading">${this.#format.words.loading}</p>`;
   }
 
   /** Whether the drawing is worth its cost: near the viewport and measured, or about to be printed. */
@@ -356,68 +328,56 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
     return this.#printing || (this.#near && this.#box.box !== undefined);
   }
 
-  #current(): Dataset | undefined {
+  get #current(): Dataset | undefined {
     return this.data ?? this.#loadedDataset;
   }
 
-  #inlineData(): string | undefined {
-    const script = [...this.children].find((child) => child.matches('script[type="application/json"]'));
-    return script?.textContent ?? undefined;
+  get #inlineData(): string | undefined {
+    return this.querySelector(':scope > script[type="application/json"]')?.textContent ?? undefined;
   }
 
-  #start(changed: PropertyValues): void {
-    if (changed.get('src') !== undefined) {
-      // another document: what is drawn no longer is what the tag asks for
-      this.#loadedDataset = undefined;
-      this.#fault = undefined;
-      this.#stale = false;
-    }
-    this.#refreshing = false;
-    clearTimeout(this.#slow);
-    if (this.data || (this.src === undefined && this.#inlineData() === undefined)) return;
+  /** Another document: what is drawn no longer is what the tag asks for. */
+  #startAnew(): void {
+    this.#loadedDataset = undefined;
+    this.#fault = undefined;
+    this.#stale = false;
+    void this.#load();
+  }
+
+  async #load(refresh = false): Promise<void> {
+    const { src } = this;
+    const text = this.#inlineData;
+    this.#giveUp();
+    if (this.data || (src === undefined && text === undefined)) return;
     this.#slow = setTimeout(() => {
       if (this.state === 'loading') this.announce(this.#format.words.loading);
     }, SLOW);
-    void this.#task.run().catch(() => undefined);
+    const { signal } = (this.#request = new AbortController());
+    const base = document.baseURI;
+    try {
+      const dataset = await (src === undefined
+        ? readDataset(text ?? '', base)
+        : loadDataset(src, { signal, base, refresh }));
+      if (signal.aborted) return;
+      this.#loadedDataset = dataset;
+      this.#fetchedAt = new Date().toISOString().slice(0, 10);
+      this.#stale = false;
+      this.#fault = undefined;
+      this.announce('');
+    } catch (error) {
+      if (signal.aborted) return;
+      this.#stale = this.#loadedDataset !== undefined;
+      this.#report(error, this.#stale);
+    } finally {
+      if (!signal.aborted) this.#giveUp();
+    }
   }
 
-  #load(src: string | undefined, refresh: boolean, signal: AbortSignal): Promise<Dataset> {
-    if (src !== undefined) return loadDataset(src, { signal, base: document.baseURI, refresh });
-    return readDataset(this.#inlineData() ?? '', document.baseURI);
-  }
-
-  #loaded(dataset: Dataset): void {
+  /** Nobody waits for an answer any more. */
+  #giveUp(): void {
     clearTimeout(this.#slow);
-    this.#loadedDataset = dataset;
-    this.#fetchedAt = new Date();
-    this.#stale = false;
-    this.#fault = undefined;
-    if (this.#status !== '') this.announce('');
-    this.requestUpdate();
-  }
-
-  #failed(error: unknown): void {
-    clearTimeout(this.#slow);
-    const fault = error instanceof Error ? error : new Error(String(error));
-    if (this.#loadedDataset) this.#stale = true;
-    this.#report(fault, this.#stale);
-    this.requestUpdate();
-  }
-
-  #report(fault: Error, keep: boolean): void {
-    if (!keep) this.#fault = fault;
-    const code = fault instanceof SourceError ? fault.code : 'MW-TAG';
-    const { words, language } = this.#format;
-    this.announce(fault instanceof SourceError ? faultSentence(fault, language) : words.misused);
-    const detail: MaturityErrorDetail = { code, error: fault };
-    this.dispatchEvent(new CustomEvent('maturity-error', { detail }));
-    void this.#describe(fault).then((text) => console.warn(`<${this.localName}> ${text}`));
-  }
-
-  /** Everything the page's editor needs to mend the fault. */
-  async #describe(fault: Error): Promise<string> {
-    if (!(fault instanceof SourceError)) return `MW-TAG ${fault.message}`;
-    return (await import('../strings/fault-details.js')).faultText(fault, this.#format.language);
+    this.#request?.abort();
+    this.#request = undefined;
   }
 
   #refigure(dataset: Dataset | undefined): void {
@@ -433,7 +393,7 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
       if (isNew) this.#tellLoaded(dataset, figure);
     } catch (error) {
       // a name in the tag that the data doesn't know: the author's to mend, never the page's to suffer
-      this.#report(error instanceof Error ? error : new Error(String(error)), false);
+      this.#report(error, false);
     }
   }
 
@@ -444,59 +404,63 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
     });
   }
 
-  #toggleState(state: string, on: boolean): void {
+  #report(error: unknown, keepsDrawing: boolean): void {
+    const fault = error instanceof Error ? error : new Error(String(error));
+    if (!keepsDrawing) this.#fault = fault;
+    this.requestUpdate();
+    const detail: MaturityErrorDetail = {
+      code: 'code' in fault ? String(fault.code) : 'MW-TAG',
+      error: fault,
+    };
+    this.dispatchEvent(new CustomEvent('maturity-error', { detail }));
+    void this.#explain(fault);
+  }
+
+  /** Says what is wrong, to the visitor and to the page's editor. */
+  async #explain(fault: Error): Promise<void> {
+    const face = (this.#faultFace = await import('./fault-face.js'));
+    this.announce(face.visitorText(fault, this.#format));
+    console.warn(`<${this.localName}> ${face.editorText(fault, this.#format)}`);
+  }
+
+  #mark(state: string, on: boolean): void {
     try {
-      if (on) this.#internals.states.add(state);
-      else this.#internals.states.delete(state);
+      this.#internals.states[on ? 'add' : 'delete'](state);
     } catch {
       // browsers from before :state() know no plain names; nothing but styling depends on them
     }
   }
 
   /** What can be saved or copied of this widget. */
-  #face(): Face {
-    const drawing = this.renderRoot.querySelector<SVGSVGElement>('svg[part~="drawing"]');
-    return {
-      host: this,
-      figure: this.#figure,
-      drawing: drawing ?? undefined,
-      format: this.#format,
-      heading: this.headingText,
-      summary: this.summaryText,
-    };
-  }
+  readonly #face = (): Face => ({
+    host: this,
+    figure: this.#figure,
+    drawing: this.renderRoot.querySelector<SVGSVGElement>('svg[part~="drawing"]') ?? undefined,
+    format: this.#format,
+    heading: this.headingText,
+    summary: this.summaryText,
+  });
 
   readonly #toggleTable = (): void => {
     this.#tableOpen = !this.#tableOpen;
     this.requestUpdate();
   };
 
-  readonly #toggleMenu = (event: Event): void => {
-    this.#menuOpen = (event.currentTarget as HTMLDetailsElement).open;
+  readonly #openMenu = async (): Promise<void> => {
+    this.#menu ??= await import('./menu.js');
     this.requestUpdate();
   };
 
-  readonly #act = async (event: Event): Promise<void> => {
-    const action = (event.currentTarget as HTMLElement).dataset['action'] as Action;
-    const { perform } = await import('./actions.js');
-    const { said, text } = await perform(this.#face(), action);
-    this.#copyText = text;
-    this.announce(said);
-    this.requestUpdate();
+  readonly #acted = (result: Performed): void => {
+    this.#performed = result;
+    this.announce(result.said);
   };
 
   readonly #retry = (): void => {
     this.#fault = undefined;
-    if (this.src === undefined) this.#drawnDataset = undefined;
+    // a tag that asked for what the data lacks is read again as it stands now
+    this.#drawnDataset = undefined;
     void this.refresh();
-  };
-
-  readonly #explain = async (): Promise<void> => {
-    if (this.#fault) this.#faultDetails = await this.#describe(this.#fault);
     this.requestUpdate();
   };
-}
-
-function isoDay(date: Date): string {
-  return date.toISOString().slice(0, 10);
 }

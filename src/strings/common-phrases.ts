@@ -56,7 +56,8 @@ export const commonPhrases: Translations<CommonPhrases> = {
     'label.rank': () => 'Rank',
     'note.rounded': () => 'Numbers are rounded, so a row may add up to a little more or less than 100%.',
     'note.respondents-unknown': () => 'The source does not say how many answered.',
-    'note.respondents-derived': () => 'The number of respondents per group is worked out. The source does not print it.',
+    'note.respondents-derived': () =>
+      'The number of respondents per group is worked out. The source does not print it.',
     'note.small-base': ({ below, groups }, format) =>
       `Fewer than ${below} respondents: ${format.list(groups.map((group) => format.label(group)))}. Read those numbers with care.`,
     'note.response': ({ answered, asked }, format) =>

@@ -25,7 +25,10 @@ export class Formatter {
     this.#plain = plain;
     this.#locale = supported(locale) ? locale : this.language;
     this.#whole = new Intl.NumberFormat(this.#locale, { maximumFractionDigits: 0 });
-    this.#decimal = new Intl.NumberFormat(this.#locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+    this.#decimal = new Intl.NumberFormat(this.#locale, {
+      minimumFractionDigits: 1,
+      maximumFractionDigits: 1,
+    });
   }
 
   /** The words of buttons and states. */

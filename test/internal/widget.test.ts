@@ -69,10 +69,12 @@ const textIn = (element: Element, selector: string) =>
   shadow(element, selector)?.textContent?.replace(/\s+/g, ' ').trim();
 const stateOf = (element: Element, state: string) => element.matches(`:state(${state})`);
 
-async function drawn(element: DotElement): Promise<DotElement> {
-  while (!shadow(element, 'circle')) await new Promise(requestAnimationFrame);
+async function appeared(element: DotElement, selector: string): Promise<DotElement> {
+  while (!shadow(element, selector)) await new Promise(requestAnimationFrame);
   return element;
 }
+
+const drawn = (element: DotElement) => appeared(element, 'circle');
 
 async function aDot(attributes: Readonly<Record<string, string>> = {}): Promise<DotElement> {
   const element = document.createElement('test-dot') as DotElement;
@@ -133,8 +135,8 @@ describe('a widget', () => {
       element.src = '/there-is-no-such-file.json';
       await fixture(element as never);
       const { detail } = await told;
-      await element.updateComplete;
       expect(detail.code).to.equal('MW-HTTP-404');
+      await appeared(element, '[part=error]');
       expect(shadow(element, '[part=error] button')).to.be.instanceOf(HTMLButtonElement);
     });
 
