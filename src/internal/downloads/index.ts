@@ -1,5 +1,6 @@
 export { csvOf, csvRows, type TableFacts } from './csv.js';
 export { jsonOf, type FigureFacts } from './json.js';
+export { legendIn } from './legend.js';
 export { pngOf } from './png.js';
 export { fileName, save, textOf } from './save.js';
 export type { Sheet } from './sheet.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { svgOf, type DrawingFacts } from '../../../src/internal/downloads/index.js';
+import { legendIn, svgOf, type DrawingFacts } from '../../../src/internal/downloads/index.js';
 import { stageDrawing, type Stage } from '../../fixtures/drawing.js';
 
 const ELEMENTS = new Set([
@@ -237,5 +237,26 @@ describe('svgOf', () => {
       Number(root.getAttribute('width')) -
       Number(root.querySelector('svg > text > tspan')?.getAttribute('x'));
     expect(margin).to.equal(16);
+  });
+});
+
+describe('legendIn', () => {
+  it('keeps each sample with its words, and leaves out the number it bears', () => {
+    const { host, icons } = stageDrawing();
+    try {
+      const root = host.shadowRoot;
+      expect(root && legendIn(root)).to.deep.equal([
+        { label: 'Finns', icon: icons[0] },
+        { label: 'Stor skillnad', icon: icons[1] },
+        { label: 'Vet inte', icon: icons[2] },
+        { label: 'Svar saknas', icon: icons[3] },
+      ]);
+    } finally {
+      host.remove();
+    }
+  });
+
+  it('is empty where there is none', () => {
+    expect(legendIn(document.createDocumentFragment())).to.deep.equal([]);
   });
 });
