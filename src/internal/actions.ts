@@ -1,6 +1,16 @@
 import type { Figure } from '../figures/figure.js';
 import type { Formatter } from '../strings/formatter.js';
-import { csvOf, fileName, jsonOf, pngOf, save, svgOf, textOf, type DrawingFacts } from './downloads/index.js';
+import {
+  csvOf,
+  fileName,
+  jsonOf,
+  legendIn,
+  pngOf,
+  save,
+  svgOf,
+  textOf,
+  type DrawingFacts,
+} from './downloads/index.js';
 import { sourceText } from './faces.js';
 
 export type Action = 'csv' | 'json' | 'svg' | 'png' | 'copy-sentence' | 'copy-tag';
@@ -69,14 +79,12 @@ function drawingFacts(face: Face): DrawingFacts {
   const { figure, format, host } = face;
   const root = host.shadowRoot;
   const base = root?.querySelector('.base');
-  const icons = [...(root?.querySelectorAll<SVGSVGElement>('.legend .swatch') ?? [])];
   return {
     title: face.heading,
     summary: face.summary,
     source: sourceOf(face),
     background: base ? getComputedStyle(base).backgroundColor : '#ffffff',
-    legend:
-      figure?.legend.map(({ label }, index) => ({ label: format.label(label), icon: icons[index] })) ?? [],
+    legend: root ? legendIn(root) : [],
     notes: figure?.notes.map((note) => format.label(note)) ?? [],
   };
 }
