@@ -76,7 +76,11 @@ function drawn(element: HTMLElement) {
     tag: element.localName,
     display: getComputedStyle(element).display,
     style: { visibility, textTransform, whiteSpace, pointerEvents, cursor, float, textIndent, userSelect },
-    fills: [...new Set([...base.querySelectorAll('svg [class*="s-"]')].map((mark) => getComputedStyle(mark).fill))].sort(),
-    marks: base.querySelectorAll('svg *').length,
+    fills: [
+      ...new Set([...base.querySelectorAll('svg [class*="s-"]')].map((mark) => getComputedStyle(mark).fill)),
+    ].sort(),
+    words: [...base.querySelectorAll('[part~=heading], [part~=summary], [part~=legend]')].map(
+      (each) => each.textContent,
+    ),
   };
 }

@@ -1,7 +1,10 @@
 // Loaded before anything else: what goes wrong on this page, for the test to read.
 globalThis.seen = { violations: [], errors: [] };
-document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile, sample }) => {
-  globalThis.seen.violations.push(`${violatedDirective} ${blockedURI} ${sourceFile} ${sample}`);
-});
+document.addEventListener(
+  'securitypolicyviolation',
+  ({ violatedDirective, blockedURI, sourceFile, sample }) => {
+    globalThis.seen.violations.push(`${violatedDirective} ${blockedURI} ${sourceFile} ${sample}`);
+  },
+);
 addEventListener('error', ({ message }) => globalThis.seen.errors.push(message));
 addEventListener('unhandledrejection', ({ reason }) => globalThis.seen.errors.push(String(reason)));
