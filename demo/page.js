@@ -78,7 +78,8 @@ function fillFlowers(list, entities, current) {
     flower.setAttribute('entity', id);
     flower.setAttribute('heading', '');
     for (const flag of ['no-legend', 'no-table', 'no-download']) flower.setAttribute(flag, '');
-    flower.setAttribute('size', 'small');
+    // the link says where it leads; the picture in it is not for choosing petals
+    flower.inert = true;
     const caption = document.createElement('span');
     caption.textContent = name;
     link.append(flower, caption);
