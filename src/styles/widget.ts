@@ -40,6 +40,7 @@ export const widgetStyles = css`
     color: var(--_text);
     cursor: auto;
     float: none;
+    font-size: max(1em, 12px);
     font-style: normal;
     hyphens: manual;
     margin: 0;
@@ -106,7 +107,7 @@ export const widgetStyles = css`
   .legend {
     display: flex;
     flex-wrap: wrap;
-    font-size: 0.875em;
+    font-size: max(0.875em, 12px);
     gap: 0.35em 1.1em;
     line-height: 1.4;
     margin-block: 0.75em 0;
@@ -143,7 +144,7 @@ export const widgetStyles = css`
     color: inherit;
     cursor: pointer;
     font: inherit;
-    font-size: 0.875em;
+    font-size: max(0.875em, 12px);
     letter-spacing: inherit;
     line-height: 1.4;
     margin: 0;
@@ -215,7 +216,7 @@ export const widgetStyles = css`
 
   .data table {
     border-collapse: collapse;
-    font-size: 0.875em;
+    font-size: max(0.875em, 12px);
     font-variant-numeric: tabular-nums;
     line-height: 1.4;
   }
@@ -252,7 +253,7 @@ export const widgetStyles = css`
   .notes,
   .source {
     color: var(--_muted);
-    font-size: 0.8125em;
+    font-size: max(0.8125em, 12px);
     line-height: 1.5;
     margin-block-start: 1em;
     max-inline-size: 80ch;
@@ -266,7 +267,7 @@ export const widgetStyles = css`
   .stale,
   .synthetic {
     border-inline-start: 4px solid light-dark(#a88000, #fec800);
-    font-size: 0.875em;
+    font-size: max(0.875em, 12px);
     line-height: 1.5;
     margin-block-end: 1em;
     padding-inline-start: 0.75em;
@@ -283,7 +284,7 @@ export const widgetStyles = css`
   }
 
   .fault pre {
-    font-size: 0.8125em;
+    font-size: max(0.8125em, 12px);
     overflow-wrap: anywhere;
     white-space: pre-wrap;
   }
@@ -304,7 +305,7 @@ export const widgetStyles = css`
   .copy {
     block-size: 8em;
     font: inherit;
-    font-size: 0.875em;
+    font-size: max(0.875em, 12px);
     inline-size: 100%;
   }
 
