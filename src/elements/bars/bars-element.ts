@@ -1,0 +1,296 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators/property.js';
+import { state } from 'lit/decorators/state.js';
+import { guard } from 'lit/directives/guard.js';
+import {
+  barsFigure,
+  BARS_MODES,
+  BARS_ROWS,
+  BARS_SORTS,
+  type BarsFigure,
+  type BarsMode,
+  type BarsPhrases,
+} from '../../figures/bars.js';
+import { layoutBars, type BarMark, type BarsLayout, type BarText, type Rect } from '../../geometry/bars.js';
+import type { Box } from '../../internal/box.js';
+import type { MaturitySelectDetail } from '../../internal/events.js';
+import { hatch } from '../../internal/glyph.js';
+import { MarkNavigation } from '../../internal/mark-navigation.js';
+import { oneOf } from '../../internal/one-of.js';
+import { MaturityWidget } from '../../internal/widget.js';
+import { EVERYONE, isNumber, type Dataset } from '../../model/index.js';
+import { barsPhrases } from '../../strings/bars-phrases.js';
+import { moreSwatchStyles } from '../../styles/swatches.js';
+import { barsStyles } from './bars.styles.js';
+
+/**
+ * Answers as bars: how they are spread over groups of municipalities, over a topic's questions, over time or over
+ * single municipalities. The form follows from the data unless the tag says otherwise. Every number is in the sentence,
+ * the table or a mark that keyboard and pointer reach.
+ *
+ * @summary Distributions of answers as stacked, diverging or grouped bars, or as a histogram.
+ * @tagname maturity-bars
+ * @status experimental
+ * @since 0.1.0
+ *
+ * @slot - The author's fallback, shown until the first drawing and on error.
+ * @csspart chart - The drawing's place.
+ * @csspart drawing - The drawing.
+ * @csspart segment - One segment, bar or column; also `segment-<answer id>`.
+ * @csspart readout - The line under the drawing that says what is pointed at.
+ * @cssstate loading - Waiting for the data.
+ * @cssstate ready - Bars are shown.
+ * @cssstate empty - The data has no number for what the tag asks.
+ * @cssstate error - The data or the tag is at fault.
+ * @fires maturity-load - The data is read and the figure made.
+ * @fires maturity-error - The data or the tag is at fault.
+ * @fires maturity-select - The reader chose a segment; says its indicator, group, answer, edition or municipality.
+ */
+export class BarsElement extends MaturityWidget<BarsPhrases, BarsFigure> {
+  static override styles = [...MaturityWidget.styles, moreSwatchStyles, barsStyles];
+
+  static override readonly figureProperties = [
+    ...MaturityWidget.figureProperties,
+    'indicator',
+    'topic',
+    'by',
+    'rows',
+    'mode',
+    'sort',
+    'highlight',
+  ];
+
+  protected override readonly phrases = barsPhrases;
+
+  readonly #navigation = new MarkNavigation(this, {
+    root: () => this.renderRoot,
+    moved: (mark) => {
+      this.focused = nameOf(mark);
+      if (mark) this.tabStop = nameOf(mark);
+    },
+    chosen: (mark) => this.#choose(nameOf(mark)),
+  });
+
+  #layout: BarsLayout | undefined;
+  #sentences: readonly string[] = [];
+  #laidOut: readonly unknown[] = [];
+
+  @state() private pointed: string | undefined;
+  @state() private focused: string | undefined;
+  @state() private tabStop: string | undefined;
+  @state() private chosen: string | undefined;
+
+  /** Ids of indicators, space-separated; several share one scale. */
+  @property() indicator?: string;
+
+  /** Id of a topic: all its indicators, when `indicator` is absent. */
+  @property() topic?: string;
+
+  /** Id of the grouping whose groups are the rows; `size` when absent. */
+  @property() by?: string;
+
+  /** What the rows are: `groups`, `indicators`, `editions` or `entities`. */
+  @property() rows?: string;
+
+  /** `stacked`, `diverging`, `grouped`, `counts`, `single` or `histogram`; chosen from the data when absent. */
+  @property() mode?: string;
+
+  /** `data` keeps the data's order; `top-two` by the two best answers; `value` by the highlighted or best one. */
+  @property() sort?: string;
+
+  /** Id of a group, an entity or an answer; the others are dimmed. */
+  @property() highlight?: string;
+
+  protected override figureFrom(dataset: Dataset): BarsFigure {
+    return barsFigure(dataset, {
+      edition: given(this.edition),
+      entity: given(this.entity),
+      topic: given(this.topic),
+      by: given(this.by),
+      highlight: given(this.highlight),
+      compare: idsIn(this.compare),
+      indicators: idsIn(this.indicator),
+      rows: oneOf(this, 'rows', this.rows, BARS_ROWS),
+      mode: oneOf(this, 'mode', this.mode, BARS_MODES),
+      sort: oneOf(this, 'sort', this.sort, BARS_SORTS),
+    });
+  }
+
+  protected override layoutChanged(figure: BarsFigure, box: Box): void {
+    const { format } = this;
+    const inputs = [figure, box, format];
+    if (inputs.every((each, index) => each === this.#laidOut[index])) return;
+    this.#laidOut = inputs;
+    this.#layout = layoutBars(figure, box, {
+      label: (label) => format.label(label),
+      number: (value) => format.number(value, figure.unit),
+      bare: (value) => format.number(value, figure.unit === 'percent' ? 'count' : figure.unit),
+      respondents: ({ n, asked }, short) =>
+        n === undefined ? '' : this.say(['bars.n', { n, asked, short }]),
+      missing: (reason) => format.missing(reason),
+      few: this.say(['bars.few', undefined]),
+      base: format.label(['label.respondents', undefined]),
+    });
+    const { marks } = this.#layout;
+    this.#sentences = marks.map((mark) => this.#sentence(figure, mark));
+    // a mark that is gone can't be pointed at, in focus or chosen
+    const still = (name: string | undefined): string | undefined =>
+      marks.some((mark) => markName(mark) === name) ? name : undefined;
+    this.pointed = still(this.pointed);
+    this.focused = still(this.focused);
+    this.chosen = still(this.chosen);
+    this.tabStop = still(this.tabStop) ?? (marks[0] && markName(marks[0]));
+  }
+
+  protected override renderDrawing(figure: BarsFigure): unknown {
+    const layout = this.#layout;
+    if (!layout) return nothing;
+    const { chosen, focused, tabStop } = this;
+    return guard([layout, chosen, focused, tabStop, this.headingText], () =>
+      this.#renderLayout(layout, figure.mode),
+    );
+  }
+
+  protected override renderDetail(): unknown {
+    const name = this.pointed ?? this.focused ?? this.chosen;
+    const index = this.#layout?.marks.findIndex((mark) => markName(mark) === name) ?? -1;
+    const text = this.#sentences[index];
+    return html`<p
+      class=${text === undefined ? 'readout' : 'readout reading'}
+      part="readout"
+      aria-hidden="true"
+    >
+      ${text ?? this.say(['bars.hint', undefined])}
+    </p>`;
+  }
+
+  #renderLayout(layout: BarsLayout, mode: BarsMode): TemplateResult {
+    const { width, height, marks, tracks, rules, names, strong, muted, numbers, nameSize, size } = layout;
+    const { keydown, click, focusin, focusout } = this.#navigation;
+    const insides = marks.flatMap(({ inside, swatch, dim }) => (inside ? { ...inside, swatch, dim } : []));
+    const rings = marks.filter((mark) => [this.focused, this.chosen].includes(markName(mark)));
+    return html`<svg
+      class="bars"
+      part="drawing"
+      viewBox="0 0 ${width} ${height}"
+      width=${width}
+      height=${height}
+    >
+      <defs>${hatch}</defs>
+      <g aria-hidden="true">
+        ${tracks.map(renderRect('track'))}${rules.map(renderRect(mode === 'diverging' ? 'middle' : 'rule'))}
+      </g>
+      <g
+        role="listbox"
+        aria-label="${this.headingText}. ${this.format.words.chartKeys}"
+        @keydown=${keydown}
+        @click=${click}
+        @focusin=${focusin}
+        @focusout=${focusout}
+        @pointerover=${this.#point}
+        @pointerleave=${this.#leave}
+      >
+        ${marks.map((mark, index) => this.#renderMark(mark, this.#sentences[index] ?? ''))}
+      </g>
+      <g aria-hidden="true">
+        ${marks.filter(({ swatch }) => swatch === 'out').map(renderHatch)}
+        <g font-size=${nameSize}>
+          ${names.map(renderText)}
+          <g class="strong">${strong.map(renderText)}</g>
+        </g>
+        <g font-size=${size}>
+          <g class="muted">${muted.map(renderText)}</g>
+          <g class="numbers">${numbers.map(renderText)}</g>
+          <g class="inside" text-anchor="middle">
+            ${insides.map(
+              ({ x, y, text, swatch, dim }) =>
+                svg`<text class=${dim ? 'ink-none' : `ink-${swatch}`} x=${x} y=${y}>${text}</text>`,
+            )}
+          </g>
+        </g>
+        ${rings.map(renderRing)}
+      </g>
+    </svg>`;
+  }
+
+  #renderMark(mark: BarMark, sentence: string): TemplateResult {
+    const { row, series, x, y, width, height, swatch, dim } = mark;
+    const name = markName(mark);
+    const answer = this.figure?.series[series]?.id ?? 'missing';
+    return svg`<rect class="segment s-${swatch}${dim ? ' dim' : ''}" part="segment segment-${answer}" role="option"
+      data-mark=${name} data-row=${row} aria-label=${sentence} aria-selected=${name === this.chosen}
+      tabindex=${name === this.tabStop ? 0 : -1} x=${x} y=${y} width=${width} height=${height}></rect>`;
+  }
+
+  #sentence({ rows, rowKind, series, unit }: BarsFigure, { row, series: index }: BarMark): string {
+    const of = rows[row];
+    const value = of?.values[index] ?? of?.values.find((each) => !isNumber(each)) ?? 'missing';
+    return this.say([
+      'bars.mark',
+      {
+        row: rowKind === 'all' ? undefined : of?.label,
+        answer: series.length > 1 ? series[index]?.label : undefined,
+        value,
+        unit,
+        n: rowKind === 'entity' ? undefined : of?.n,
+      },
+    ]);
+  }
+
+  readonly #point = (event: Event): void => {
+    this.pointed = nameOf(event.target instanceof Element ? event.target : undefined);
+  };
+
+  readonly #leave = (): void => {
+    this.pointed = undefined;
+  };
+
+  #choose(name: string | undefined): void {
+    this.chosen = name === this.chosen ? undefined : name;
+    const { figure } = this;
+    const mark = this.#layout?.marks.find((each) => markName(each) === this.chosen);
+    const row = mark && figure?.rows[mark.row];
+    const category = mark && figure?.series[mark.series]?.id;
+    const detail: MaturitySelectDetail = {
+      ...(figure?.indicator === undefined ? {} : { indicator: figure.indicator }),
+      ...(figure?.edition === undefined ? {} : { edition: figure.edition }),
+      ...(row && row.id !== EVERYONE ? { [figure.rowKind]: row.id } : {}),
+      ...(category === undefined ? {} : { category }),
+    };
+    this.select(mark ? detail : {});
+  }
+}
+
+/** An attribute that is removed leaves null behind; one without a value says as little. */
+function given(attribute: string | null | undefined): string | undefined {
+  return attribute || undefined;
+}
+
+function idsIn(list: string | null | undefined): readonly string[] {
+  return list?.split(/\s+/).filter(Boolean) ?? [];
+}
+
+function markName({ row, series }: BarMark): string {
+  return `${row}.${series}`;
+}
+
+function nameOf(mark: Element | undefined): string | undefined {
+  return mark?.getAttribute('data-mark') ?? undefined;
+}
+
+function renderText({ x, y, text, anchor }: BarText): TemplateResult {
+  return svg`<text x=${x} y=${y} text-anchor=${anchor}>${text}</text>`;
+}
+
+function renderRect(name: string) {
+  return ({ x, y, width, height }: Rect): TemplateResult =>
+    svg`<rect class=${name} x=${x} y=${y} width=${width} height=${height}></rect>`;
+}
+
+function renderHatch({ x, y, width, height }: Rect): TemplateResult {
+  return svg`<rect class="over" fill="url(#hatch)" x=${x} y=${y} width=${width} height=${height}></rect>`;
+}
+
+function renderRing({ x, y, width, height }: Rect): TemplateResult {
+  return svg`<rect class="ring" x=${x - 3} y=${y - 3} width=${width + 6} height=${height + 6} rx="3"></rect>`;
+}

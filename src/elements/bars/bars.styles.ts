@@ -1,0 +1,104 @@
+import { css } from 'lit';
+
+/** The drawing of maturity-bars. */
+export const barsStyles = css`
+  .bars text {
+    pointer-events: none;
+    unicode-bidi: plaintext;
+  }
+
+  .strong {
+    font-weight: 700;
+  }
+
+  .muted text {
+    fill: var(--_muted);
+  }
+
+  .numbers,
+  .inside {
+    font-variant-numeric: tabular-nums;
+  }
+
+  .track {
+    fill: var(--_tint);
+  }
+
+  .rule {
+    fill: var(--_hairline);
+  }
+
+  .middle {
+    fill: var(--_line);
+  }
+
+  .over {
+    pointer-events: none;
+  }
+
+  .inside .ink-out {
+    paint-order: stroke;
+    stroke: light-dark(#8c8c8c, #a8a8a8);
+    stroke-linejoin: round;
+    stroke-width: 5px;
+  }
+
+  .segment {
+    cursor: pointer;
+  }
+
+  .segment:hover {
+    stroke: var(--_text);
+    stroke-width: 2;
+  }
+
+  .s-none {
+    pointer-events: all;
+  }
+
+  .dim {
+    fill-opacity: 0.35;
+  }
+
+  .ring {
+    fill: none;
+    pointer-events: none;
+    stroke: var(--_focus);
+    stroke-width: 3;
+  }
+
+  .chosen {
+    stroke: var(--_text);
+  }
+
+  .readout {
+    color: var(--_muted);
+    font-size: 0.875em;
+    line-height: 1.4;
+    margin-block-start: 0.5em;
+    min-block-size: 1.4em;
+  }
+
+  .reading {
+    color: var(--_text);
+  }
+
+  @media print {
+    .readout {
+      display: none;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .track {
+      fill: none;
+    }
+
+    .inside text {
+      fill: CanvasText;
+      paint-order: stroke;
+      stroke: Canvas;
+      stroke-width: 4px;
+    }
+  }
+`;
