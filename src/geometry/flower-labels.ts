@@ -1,5 +1,6 @@
 import type { FlowerMark } from '../figures/flower-types.js';
 import type { FlowerBox, PlacedHead, PlacedLabel } from './flower-layout.js';
+import { tenth } from './flower-shapes.js';
 import { wrapText } from './text.js';
 
 interface Slot {
@@ -26,21 +27,21 @@ interface Slot {
  * @param floor where the ground begins, px
  */
 export function labelPetals(
-  tips: readonly { readonly mark: FlowerMark; readonly angle: number }[],
-  head: PlacedHead | undefined,
+  petals: readonly FlowerMark[],
+  head: PlacedHead,
   box: FlowerBox,
   room: number,
   top: number,
   floor: number,
 ): readonly PlacedLabel[] | undefined {
-  if (!head) return undefined;
   const { y, reach } = head;
   const size = Math.max(12, 0.8125 * box.fontSize);
   const line = size * 1.25;
-  const centre = box.rtl ? box.width - head.x : head.x;
+  const centre = head.x;
   const labels: PlacedLabel[] = [];
   for (const side of [1, -1]) {
-    const slots = tips
+    const slots = petals
+      .map((mark, i) => ({ mark, angle: (i * 2 * Math.PI) / petals.length }))
       .filter(({ angle }) => (Math.sin(angle) >= -1e-9 && angle < Math.PI - 1e-9 ? 1 : -1) === side)
       .map(({ mark, angle }): Slot => {
         const text = box.word(mark.label);
@@ -58,16 +59,15 @@ export function labelPetals(
       const tipX = centre + (reach + 2) * Math.sin(angle);
       const tipY = y - (reach + 2) * Math.cos(angle);
       const far = Math.hypot(x - tipX, middle - tipY) > 26;
-      const at = (px: number) => Math.round((box.rtl ? box.width - px : px) * 10) / 10;
       labels.push({
         id: mark.id,
         kind: 'petal',
-        x: at(x),
+        x,
         y: middle - height / 2 + size + 1,
         anchor: side === 1 ? 'start' : 'end',
         lines,
         size,
-        leader: far ? `M${at(tipX)} ${Math.round(tipY)}L${at(x - side * 3)} ${Math.round(middle)}` : '',
+        leader: far ? `M${tenth(tipX)} ${tenth(tipY)}L${tenth(x - side * 3)} ${tenth(middle)}` : '',
       });
     }
   }

@@ -9,7 +9,7 @@ export interface FlowerBox {
   readonly fontSize: number;
   /** px */
   readonly letterSpacing: number;
-  /** Mirrors the drawing. */
+  /** The drawing is to be mirrored: labels are placed for that, shapes are not. */
   readonly rtl: boolean;
   readonly word: (label: Label) => string;
   readonly cell: (cell: TableCell) => string;
@@ -83,6 +83,8 @@ export interface PlacedHead {
   /** The drawing that is coloured in: its petals at full length, and behind them its stem and leaves. */
   readonly paper: string;
   readonly stalk: string;
+  /** Its stem, when the data says nothing of it. */
+  readonly stem: string;
   /** Green between broad petals, for the eye alone. */
   readonly sepals: string;
   /** Veins of its petals and leaves. */
@@ -95,7 +97,7 @@ export interface PlacedHead {
 export interface PlacedLabel {
   readonly id: string;
   readonly kind: 'name' | 'petal' | 'tuft' | 'stone';
-  /** Where the first line's baseline starts, is centred or ends. */
+  /** Where the first line's baseline starts, is centred or ends; already mirrored. */
   readonly x: number;
   readonly y: number;
   readonly anchor: 'start' | 'middle' | 'end';
@@ -109,6 +111,7 @@ export interface PlacedLabel {
 export interface Scenery {
   readonly soil: readonly string[];
   readonly pebbles: string;
+  /** Fine roots under the stems. */
   readonly roots: string;
   readonly backGrass: string;
   readonly frontGrass: string;
@@ -116,12 +119,12 @@ export interface Scenery {
   readonly turf: string;
   /** Light on the stones. */
   readonly gleam: string;
-  /** Stems of flowers whose data has no development layer. */
-  readonly stems: string;
 }
 
 export interface FlowerLayout {
   readonly detail: FlowerDetail;
+  /** Shapes are to be mirrored in the box: x becomes width − x. */
+  readonly mirrored: boolean;
   readonly width: number;
   readonly height: number;
   readonly lineHeight: number;

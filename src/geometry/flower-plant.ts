@@ -1,27 +1,48 @@
-import type { FlowerMark, FlowerPlant } from '../figures/flower-types.js';
+import type { FlowerPlant } from '../figures/flower-types.js';
 import { placeMark, type PlacedHead, type PlacedMark } from './flower-layout.js';
-import { drawIn, grainOf, petalPath, shadePath, tipPath, veinPath } from './flower-shapes.js';
-import { glyphAt, type Site } from './flower-site.js';
-import { growStem } from './flower-stem.js';
+import { drawIn, grainOf, LEAF, petal, RIBS, shade, tipOf, VEINS, type Draw } from './flower-shapes.js';
 import { BOLD, textWidth } from './text.js';
 
-/** How long a petal is that is not fulfilled at all: a bud, since nothing drawn would say nothing known. */
-const BUD = 0.2;
+/** Where a plant grows, px. */
+export interface Site {
+  readonly x: number;
+  readonly y: number;
+  readonly reach: number;
+  /** Where the stem leaves the ground. */
+  readonly footX: number;
+  readonly footY: number;
+  /** The highest point at which a leaf may sit. */
+  readonly leafTop: number;
+  /** How far a leaf may reach sideways. */
+  readonly leafReach: number;
+  readonly score: string;
+  readonly fontSize: number;
+  /** Smallest sign; Infinity = none. */
+  readonly smallestGlyph: number;
+  /** Whether there are veins, shade and dots. */
+  readonly decorated: boolean;
+}
 
 export interface PlacedPlant {
   readonly head: Omit<PlacedHead, 'roots'>;
   readonly marks: readonly PlacedMark[];
-  /** The stem when the data has none: scenery. */
-  readonly stem: string;
-  readonly tips: readonly { readonly mark: FlowerMark; readonly angle: number }[];
 }
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** How long a petal is that is not fulfilled at all: a bud, since nothing drawn would say nothing known. */
+const BUD = 0.2;
 
 /**
  * Draws one flower. Petals start at the top and go clockwise, 2π/n apart; they reach from the disc (not at all: a bud)
  * to the full reach. Without petals the disc stands alone; fewer than six are broad, with green between them.
  */
 export function growPlant(plant: FlowerPlant, site: Site): PlacedPlant {
-  const { x, y, reach, mirror, decorated, score, fontSize } = site;
+  const { x, y, reach, decorated, score, fontSize } = site;
+  const { id } = plant;
   const wanted = Math.max(0.2 * reach, (textWidth(score, fontSize) * BOLD) / 2 + 0.35 * fontSize);
   const spoken = score !== '' && wanted <= 0.42 * reach;
   const radius = spoken ? wanted : 0.2 * reach;
@@ -34,95 +55,168 @@ export function growPlant(plant: FlowerPlant, site: Site): PlacedPlant {
     (count < 4 ? 0.4 : count < 6 ? 0.35 : 0.29) * full,
     count < 3 ? Infinity : (start + 0.58 * full) * Math.tan(sweep / 2) * 0.84,
   );
-  const base = Math.min(half * 0.6, radius * Math.tan(Math.min(sweep / 2, 1)) * 0.8);
+  const foot = Math.min(half * 0.6, radius * Math.tan(Math.min(sweep / 2, 1)) * 0.8);
   const frame = (angle: number, bend = 0) =>
-    drawIn({ x: x + start * Math.sin(angle), y: y - start * Math.cos(angle), angle, bend }, mirror);
-  let veins = '';
-  let shade = '';
-  let paper = '';
-  let ghost = '';
+    drawIn(x + start * Math.sin(angle), y - start * Math.cos(angle), angle, bend);
+  const head = { veins: '', shade: '', paper: '', stalk: '', ghost: '', sepals: '', stem: '' };
 
-  const petals = plant.petals.map((mark, i): PlacedMark => {
-    const grain = grainOf(`${plant.id} ${mark.id}`);
+  const petals = plant.petals.map((mark, i) => {
+    const grain = grainOf(id + mark.id);
     const draw = frame(i * sweep, ((grain() - 0.5) * 0.16) / full);
     const girth = half * (0.93 + 0.12 * grain());
-    const tip = 0.34 + 0.22 * grain() + (count < 6 ? 0.08 : 0);
-    const shape = (value: number): readonly [length: number, width: number, base: number, tip: number] => [
-      bud + (full - bud) * value,
-      girth * (0.56 + 0.44 * value),
-      base,
-      tip + 0.1 * (1 - value),
-    ];
-    const { value } = mark;
-    const [length, width] = shape(value ?? 1);
-    const whole = value === 1 ? '' : petalPath(draw, ...shape(1));
-    const outline = whole && whole + draw`M${0} ${0.3 * full}L${0} ${0.78 * full}`;
-    if (mark.ghost !== undefined) {
-      const [long, broad, , blunt] = shape(mark.ghost);
-      ghost += tipPath(draw, long, broad, blunt);
-    }
-    if (value === undefined) return placeMark(mark, plant.id, { outline, sweep });
-    paper += outline;
+    const blunt = 0.36 + 0.22 * grain() + (count < 6 ? 0.08 : 0);
+    const width = (value: number) => girth * (0.56 + 0.44 * value);
+    const length = (value: number) => bud + (full - bud) * value;
+    const shaped = (shape: (base: number, tip: number) => string, value: number) =>
+      draw(shape(foot / width(value), blunt + 0.1 * (1 - value)), width(value), length(value));
+    const { value, ghost } = mark;
+    const outline = value === 1 ? '' : shaped(petal, 1) + draw('M0 .3L0 .78', 1, full);
+    if (ghost !== undefined) head.ghost += shaped((_, tip) => `M${tipOf(tip)}`, ghost);
+    if (value === undefined) return placeMark(mark, id, { outline, sweep });
+    head.paper += outline;
+    const [wide, long] = [width(value), length(value)];
     if (decorated) {
-      shade += shadePath(draw, ...shape(value));
-      if (value > 0.25) veins += veinPath(draw, length, width);
+      head.shade += shaped(shade, value);
+      if (value > 0.25) head.veins += draw(VEINS, wide, long);
     }
-    return placeMark(mark, plant.id, {
-      path: petalPath(draw, ...shape(value)),
+    const size = Math.min(13, wide * 1.05, (long - radius + start) * 0.8);
+    // not under the comparison's line
+    const line = ghost === undefined ? Infinity : length(ghost);
+    const clear = Math.abs(line - 0.64 * long) > 0.9 * size;
+    const along = clear ? 0.64 * long : line + (line + 2 * size < long ? 1.1 : -1.2) * size;
+    return placeMark(mark, id, {
+      path: shaped(petal, value),
       outline,
       sweep,
-      ...glyphAt(draw, length * 0.64, Math.min(13, width * 1.05, (length - radius + start) * 0.8), site),
+      ...signAt(draw, along, size, site),
     });
   });
 
-  let sepals = '';
   for (let i = 0; i < count && count < 6; i += 1) {
-    sepals += petalPath(frame((i + 0.5) * sweep), 0.5 * full, 0.1 * full, 0.05 * full, 0.1);
+    head.sepals += frame((i + 0.5) * sweep)(petal(0.5, 0.1), 0.1 * full, 0.5 * full);
   }
-  const stem = growStem(plant, site);
+  const marks = [...growStem(plant, site, head), ...petals];
   return {
     head: {
-      id: plant.id,
-      x: mirror === undefined ? x : mirror - x,
+      ...head,
+      id,
+      x,
       y,
       radius,
       reach,
       score: spoken ? score : '',
       scoreSize: fontSize,
       known: plant.score.value !== undefined,
-      dots: decorated ? dotsOf(x, y, radius, plant.id, mirror, spoken) : '',
-      ghost,
-      paper,
-      stalk: stem.stalk,
-      sepals,
-      veins: veins + stem.ribs,
-      shade,
+      dots: decorated ? dotsOf(x, y, radius, id, spoken) : '',
     },
-    marks: [...stem.marks, ...petals],
-    stem: stem.scenery,
-    tips: plant.petals.map((mark, i) => ({ mark, angle: i * sweep })),
+    marks,
   };
 }
 
+/** Draws the stem, coloured from the ground up as far as its value, and its leaves, left and right by turns. */
+function growStem(
+  plant: FlowerPlant,
+  site: Site,
+  head: { stalk: string; veins: string; stem: string },
+): PlacedMark[] {
+  const { footX, footY, x, y, reach } = site;
+  const height = footY - y;
+  const lean = footX - x;
+  const curve: readonly Point[] = [
+    { x: footX, y: footY + 4 },
+    { x: footX + lean * 0.9, y: footY - 0.42 * height },
+    { x: x - lean * 0.7, y: y + 0.42 * height },
+    { x, y },
+  ];
+  const thick = Math.min(4.2, Math.max(1, 0.036 * reach));
+  const draw = drawIn(0, 0);
+  const stemTo = (share: number): string => {
+    const part = partOf(curve, share);
+    const side = (sign: number) =>
+      part.map((p, i) => `${p.x + sign * thick * (1.25 - 0.18 * share * i)} ${-p.y}`);
+    const [a = '', ...up] = side(-1);
+    const [b = '', ...down] = side(1).reverse();
+    return draw(`M${a}C${up.join(' ')}L${b}C${down.join(' ')}Z`);
+  };
+  const whole = stemTo(1);
+  const marks: PlacedMark[] = [];
+  const { stem, leaves } = plant;
+  if (!stem) head.stem = whole;
+  else {
+    const { value } = stem;
+    // what the petals hide is no part of the scale
+    const seen = Math.max(0.3, 1 - 0.9 * (reach / height));
+    const outline = value === 1 ? '' : whole;
+    if (value !== undefined) head.stalk += outline;
+    const [p, ...rest] = curve.map((point) => `${point.x} ${-point.y}`);
+    marks.push(
+      placeMark(stem, plant.id, {
+        path: value === undefined ? '' : stemTo(value === 1 ? 1 : 0.1 + (seen - 0.1) * value),
+        outline,
+        grip: draw(`M${p ?? ''}C${rest.join(' ')}`),
+      }),
+    );
+  }
+  const room = Math.max(10, footY - site.leafTop);
+  const first = grainOf(plant.id)() < 0.5 ? 1 : -1;
+  leaves.forEach((mark, i) => {
+    const grain = grainOf(`leaf${mark.id}`);
+    const { value } = mark;
+    const rise = room * (0.16 + (0.62 * (i + 0.35 * grain())) / leaves.length);
+    const joint = partOf(curve, Math.min(0.9, rise / height)).at(-1) ?? site;
+    const side = i % 2 === 0 ? first : -first;
+    const full = Math.max(
+      8,
+      Math.min(0.62 * reach, site.leafReach, room * 0.8, 74) * (0.94 + 0.12 * grain()),
+    );
+    const width = Math.min(0.24 * full, leaves.length > 3 ? (room / leaves.length) * 0.5 : Infinity);
+    const frame = drawIn(joint.x, joint.y, side * (0.82 + 0.2 * grain()), (side * 0.2) / full);
+    const outline = value === 1 ? '' : frame(`${LEAF}M0 .1L0 .84`, width, full);
+    if (value === undefined) return marks.push(placeMark(mark, plant.id, { outline }));
+    const [wide, long] = [width * (0.5 + 0.5 * value), full * (0.46 + 0.54 * value)];
+    head.stalk += outline;
+    if (site.decorated && value > 0.4) head.veins += frame(RIBS, wide, long);
+    return marks.push(
+      placeMark(mark, plant.id, {
+        path: frame(LEAF, wide, long),
+        outline,
+        ...signAt(frame, long * 0.48, Math.min(11, wide * 1.1), site),
+      }),
+    );
+  });
+  return marks;
+}
+
+/** The control points of a curve's first part, by de Casteljau's halving. */
+function partOf(curve: readonly Point[], share: number): readonly Point[] {
+  const kept: Point[] = [];
+  for (let row = curve; row[0];) {
+    kept.push(row[0]);
+    const above = row;
+    row = above.slice(1).map((point, i) => {
+      const before = above[i] ?? point;
+      return { x: before.x + (point.x - before.x) * share, y: before.y + (point.y - before.y) * share };
+    });
+  }
+  return kept;
+}
+
+/** Where a mark's sign stands: on its axis, `along` px from its foot; nowhere when it would be too small to tell. */
+function signAt(draw: Draw, along: number, size: number, { smallestGlyph }: Site): Partial<PlacedMark> {
+  if (size < smallestGlyph) return {};
+  const [glyphX = 0, glyphY = 0] = draw(`0 ${along}`).split(' ').map(Number);
+  return { glyphX, glyphY, glyphSize: Math.round(size) };
+}
+
 /** The dots of a disc, set as seeds are: each a golden angle from the one before. They leave room for the score. */
-function dotsOf(
-  x: number,
-  y: number,
-  radius: number,
-  id: string,
-  mirror: number | undefined,
-  spoken: boolean,
-): string {
-  const draw = drawIn({ x, y }, mirror);
-  const turn = grainOf(id)() * 6;
+function dotsOf(x: number, y: number, radius: number, id: string, spoken: boolean): string {
   const count = Math.round(Math.min(90, radius * 2.6));
   let path = '';
   for (let i = 0; i < count; i += 1) {
     const away = Math.sqrt((i + 0.5) / count);
     if (spoken && away < 0.82) continue;
-    const angle = turn + i * 2.39996;
-    const distance = away * (radius - 2.5);
-    path += draw`M${distance * Math.sin(angle)} ${distance * Math.cos(angle)}h0`;
+    const frame = drawIn(x, y, 6 * grainOf(id)() + i * 2.39996);
+    path += frame(`M0 ${away * (radius - 2.5)}h0`);
   }
   return path;
 }

@@ -21,97 +21,105 @@ export function nameOfMark({ mark, row }: PlacedMark): string {
   return `${row} ${mark.id}`;
 }
 
-/** Everything that is drawn, from the back to the front; the marks in reading order within each plant. */
-export function renderScene(layout: FlowerLayout, hands: FlowerHands): TemplateResult {
-  const { scenery, heads, marks, labels } = layout;
+/**
+ * Everything that is drawn, from the back to the front; the marks in reading order within each plant.
+ *
+ * @param hands `undefined` for a picture that is only looked at
+ */
+export function renderScene(layout: FlowerLayout, hands: FlowerHands | undefined): TemplateResult {
+  const { scenery, heads, marks, labels, mirrored, width, lineHeight } = layout;
   const rows = (row: string) => marks.filter((mark) => mark.row === row);
-  const chosen = marks.find((mark) => nameOfMark(mark) === hands.chosen);
-  const head = heads.find(({ id }) => id === chosen?.row && chosen.mark.part !== 'soil');
-  const ring = marks.find((mark) => nameOfMark(mark) === (hands.focused ?? hands.chosen));
+  const placed = (name: string | undefined) => marks.find((mark) => nameOfMark(mark) === name);
+  const chosen = placed(hands?.chosen);
+  const lit = heads.find(({ id }) => id === chosen?.row);
+  const ring = placed(hands?.focused ?? hands?.chosen);
+  const aside = (head: PlacedHead) => lit !== undefined && head !== lit;
+  const draw = (each: PlacedMark) => renderMark(each, hands, mirrored);
   return svg`${hatch}
-    ${shape('grass-back', scenery.backGrass)}${shape('grass-front', scenery.stems)}
-    ${heads.map((each) => renderPlant(each, rows(each.id), hands, head !== undefined && each !== head))}
-    <g aria-hidden="true">
-      ${scenery.soil.map((path, index) => shape(`soil soil-${String(index)}`, path))}
-      ${shape('pebbles', scenery.pebbles)}${shape('roots', scenery.roots)}${head ? shape('chain', head.roots) : nothing}
-      ${shape('grass-front', scenery.frontGrass)}${shape('grass-front', scenery.turf)}
+    <g transform=${mirrored ? `matrix(-1 0 0 1 ${String(width)} 0)` : nothing}>
+      ${shape('lawn-back', scenery.backGrass)}
+      ${heads.map((head) => {
+        const own = rows(head.id);
+        return svg`<g class=${aside(head) ? 'plant aside' : 'plant'}>
+          ${shape('sepals', head.sepals)}${shape('lawn-front', head.stem)}${shape('paper', head.stalk)}
+          ${own.filter(({ mark }) => mark.part === 'stem').map(draw)}
+          ${shape('paper', head.paper)}${own.filter(({ mark }) => mark.part !== 'stem').map(draw)}
+          <g class="over" aria-hidden="true">
+            ${shape('shade', head.shade)}${shape('veins', head.veins)}${shape('ghost halo', head.ghost)}${shape('ghost', head.ghost)}
+            ${renderDisc(head)}
+          </g>
+        </g>`;
+      })}
+      <g aria-hidden="true">
+        ${soilOf(layout)}${shape('pebbles', scenery.pebbles)}${shape('roots', scenery.roots)}${shape('chain', lit?.roots)}
+        ${shape('lawn-front', scenery.frontGrass + scenery.turf)}
+      </g>
+      ${rows('grass').map(draw)}${rows('soil').map(draw)}
+      <g class="over" aria-hidden="true">
+        ${shape('gleam', scenery.gleam)}${shape('ring halo', ring && (ring.outline || ring.path))}
+        ${shape(hands?.focused === undefined ? 'ring kept' : 'ring', ring && (ring.outline || ring.path))}
+        ${shape('leader', labels.map(({ leader }) => leader).join(''))}
+      </g>
     </g>
-    ${rows('grass').map((mark) => renderMark(mark, hands))}${rows('soil').map((mark) => renderMark(mark, hands))}
-    <g aria-hidden="true" class="over">
-      ${shape('gleam', scenery.gleam)}${labels.map((label) => renderLabel(label, layout.lineHeight))}
-      ${ring ? svg`<path class="ring halo" d=${ring.outline || ring.path}></path><path class=${hands.focused === undefined ? 'ring kept' : 'ring'} d=${ring.outline || ring.path}></path>` : nothing}
+    <g class="over" aria-hidden="true">
+      ${labels.map((label) => renderLabel(label, lineHeight))}
+      ${heads.map((head) => {
+        const { x, y, score, scoreSize } = head;
+        const middle = mirrored ? width - x : x;
+        return score === ''
+          ? nothing
+          : svg`<text class=${aside(head) ? 'score aside' : 'score'} x=${middle} y=${y + scoreSize * 0.36} font-size=${scoreSize} text-anchor="middle">${score}</text>`;
+      })}
     </g>`;
 }
 
 /** A picture among hundreds: one path for each colour, nothing to choose. */
-export function renderTiny({ scenery, heads, marks }: FlowerLayout): TemplateResult {
+export function renderTiny(layout: FlowerLayout): TemplateResult {
+  const { scenery, heads, marks } = layout;
   const fills = new Map<Swatch, string>();
   for (const { mark, path } of marks) fills.set(mark.swatch, (fills.get(mark.swatch) ?? '') + path);
-  const missing = marks.filter(({ path }) => path === '').map(({ outline }) => outline);
-  const all = (part: (head: PlacedHead) => string) => heads.map(part).join('');
-  return svg`${shape('grass-back', scenery.backGrass)}
-    ${shape(
-      'paper',
-      all(({ stalk, paper }) => stalk + paper),
-    )}${shape('missing', missing.join(''))}
-    ${scenery.soil.map((path, index) => shape(`soil soil-${String(index)}`, path))}
+  const missing = marks.map(({ path, outline }) => (path === '' ? outline : ''));
+  return svg`${shape('lawn-back', scenery.backGrass)}
+    ${shape('paper', heads.map(({ stem, stalk, paper }) => stem + stalk + paper).join(''))}
+    ${shape('missing', missing.join(''))}${soilOf(layout)}
     ${[...fills].map(([swatch, path]) => shape(`s-${swatch}`, path))}
-    ${heads.map(renderDisc)}${shape('grass-front', scenery.turf)}`;
+    ${heads.map(renderDisc)}${shape('lawn-front', scenery.turf)}`;
 }
 
-function renderPlant(
-  head: PlacedHead,
-  marks: readonly PlacedMark[],
-  hands: FlowerHands,
-  aside: boolean,
-): TemplateResult {
-  const of = (part: string) =>
-    marks.filter(({ mark }) => mark.part === part).map((mark) => renderMark(mark, hands));
-  return svg`<g class=${aside ? 'plant aside' : 'plant'}>
-    ${shape('sepals', head.sepals)}${shape('paper', head.stalk)}${of('stem')}
-    ${shape('paper', head.paper)}${of('petal')}
-    <g class="over" aria-hidden="true">
-      ${shape('shade', head.shade)}${shape('veins', head.veins)}
-      ${head.ghost ? svg`<path class="ghost halo" d=${head.ghost}></path><path class="ghost" d=${head.ghost}></path>` : nothing}
-      ${renderDisc(head)}
-    </g>
-  </g>`;
+function soilOf({ scenery }: FlowerLayout) {
+  return scenery.soil.map((path, index) => shape(`soil soil-${String(index)}`, path));
 }
 
-function renderDisc({ x, y, radius, known, dots, score, scoreSize }: PlacedHead): TemplateResult {
-  return svg`<circle class=${known ? 'disc' : 'disc unknown'} cx=${x} cy=${y} r=${radius}></circle>${shape('dots', dots)}
-    ${score ? svg`<text class="score" x=${x} y=${y + scoreSize * 0.36} font-size=${scoreSize} text-anchor="middle">${score}</text>` : nothing}`;
+function renderDisc({ x, y, radius, known, dots }: PlacedHead): TemplateResult {
+  return svg`<circle class=${known ? 'disc' : 'disc unknown'} cx=${x} cy=${y} r=${radius}></circle>${shape('dots', dots)}`;
 }
 
-function renderMark(placed: PlacedMark, { sentences, chosen, tabStop, chain }: FlowerHands): TemplateResult {
+function renderMark(placed: PlacedMark, hands: FlowerHands | undefined, mirrored: boolean): TemplateResult {
   const { mark, row, path, outline, grip, glyphX, glyphY, glyphSize } = placed;
   const name = nameOfMark(placed);
   const part = mark.part === 'stem' && grip === '' ? 'leaf' : PARTS[mark.part];
-  const aside = chain.size > 0 && !chain.has(name);
-  const empty =
-    path === ''
-      ? mark.swatch === 'out'
-        ? 'missing outside'
-        : 'missing'
-      : mark.part === 'grass'
-        ? 'paper'
-        : 'hit';
-  return svg`<g class=${aside ? 'mark aside' : 'mark'} part="${part} ${part}-${mark.id.replaceAll(/\s/g, '-')}" role="option"
-    data-mark=${name} data-row=${row} aria-label=${sentences.get(name) ?? ''} aria-selected=${name === chosen}
-    tabindex=${name === tabStop ? 0 : -1}
-    >${outline ? shape(empty, outline) : nothing}${grip ? shape('grip', grip) : nothing}${path ? shape(`${part} s-${mark.swatch}`, path) : nothing}
-    ${glyphSize > 0 ? glyph(mark.swatch, glyphX, glyphY, glyphSize) : nothing}</g>`;
+  const empty = mark.swatch === 'out' ? 'missing outside' : 'missing';
+  const whole = path === '' ? empty : mark.part === 'grass' ? 'paper' : 'hit';
+  const sign = glyphSize > 0 ? glyph(mark.swatch, glyphX, glyphY, glyphSize) : nothing;
+  const shapes = svg`${shape(whole, outline)}${shape('grip', grip)}${shape(`${part} s-${mark.swatch}`, path)}${
+    mirrored ? svg`<g transform="matrix(-1 0 0 1 ${2 * glyphX} 0)">${sign}</g>` : sign
+  }`;
+  if (!hands) return svg`<g class="mark">${shapes}</g>`;
+  const { sentences, chosen, tabStop, chain } = hands;
+  return svg`<g class=${chain.size > 0 && !chain.has(name) ? 'mark aside' : 'mark'}
+    part="${part} ${part}-${mark.id.replaceAll(/\s/gu, '-')}" role="option" data-mark=${name} data-row=${row}
+    aria-label=${sentences.get(name) ?? ''} aria-selected=${name === chosen} tabindex=${name === tabStop ? 0 : -1}
+    >${shapes}</g>`;
 }
 
-function renderLabel(
-  { kind, x, y, anchor, lines, size, leader }: PlacedLabel,
-  lineHeight: number,
-): TemplateResult {
-  return svg`${leader ? shape('leader', leader) : nothing}<text class=${kind} font-size=${size} text-anchor=${anchor}>${lines.map(
-    (line, index) => svg`<tspan x=${x} y=${y + index * size * lineHeight}>${line}</tspan>`,
-  )}</text>`;
+/** Each line is a text of its own, so that it runs as its own letters do on a page that runs the other way. */
+function renderLabel({ kind, x, y, anchor, lines, size }: PlacedLabel, lineHeight: number) {
+  return lines.map(
+    (line, index) =>
+      svg`<text class=${kind} x=${x} y=${y + index * size * lineHeight} font-size=${size} text-anchor=${anchor}>${line}</text>`,
+  );
 }
 
-function shape(name: string, path: string): TemplateResult | typeof nothing {
-  return path === '' ? nothing : svg`<path class=${name} d=${path}></path>`;
+function shape(name: string, path: string | undefined): TemplateResult | typeof nothing {
+  return path ? svg`<path class=${name} d=${path}></path>` : nothing;
 }

@@ -167,12 +167,12 @@ export class FlowerElement extends MaturityWidget<FlowerPhrases, FlowerFigure> {
         width=${width}
         height=${height}
       >
-        ${detail === 'tiny' ? renderTiny(placed) : renderScene(placed, this.#hands)}
+        ${detail === 'tiny' ? renderTiny(placed) : renderScene(placed, undefined)}
       </svg>`;
     }
     const { keydown, click, focusin, focusout } = this.#navigation;
     return html`<svg
-      class="flower"
+      class=${this.chosen === undefined ? 'flower' : 'flower choosing'}
       part="drawing"
       viewBox="0 0 ${width} ${height}"
       width=${width}

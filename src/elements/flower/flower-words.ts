@@ -52,8 +52,8 @@ export function renderHeldBack(
                 html`<li>
                   ${icon(swatchIcon(each.swatch))}
                   <span
-                    ><span class="where">${say(['part', { part: each.part }])}:</span>
-                    ${format.label(each.label)}, ${cellText(each.answer, format)}</span
+                    >${format.label(each.label)}: ${cellText(each.answer, format)}
+                    <span class="where">· ${say(['part', { part: each.part }])}</span></span
                   >
                 </li>`,
             )}

@@ -78,12 +78,16 @@ export const flowerStyles = css`
     opacity: 1;
   }
 
+  .choosing :is(.shade, .veins, .ghost) {
+    opacity: 0.25;
+  }
+
   .sepals,
-  .grass-back {
+  .lawn-back {
     fill: var(--_leaf);
   }
 
-  .grass-front {
+  .lawn-front {
     fill: light-dark(#93a283, #5d6a54);
   }
 
@@ -226,6 +230,16 @@ export const flowerStyles = css`
     stroke-width: 0.75px;
   }
 
+  /* among hundreds, the name says enough; the drawing's own label holds the sentence */
+  .base:has(.tiny) :is(.summary, .notes, .source) {
+    display: none;
+  }
+
+  .base:has(.tiny) .heading {
+    font-size: 0.8125em;
+    text-align: center;
+  }
+
   .readout {
     color: var(--_muted);
     font-size: 0.875em;
@@ -322,11 +336,16 @@ export const flowerStyles = css`
       stroke: CanvasText;
     }
 
+    .soil + .soil {
+      stroke: none;
+    }
+
     .sepals,
-    .grass-back,
-    .grass-front,
+    .lawn-back,
+    .lawn-front,
     .pebbles {
-      fill: GrayText;
+      fill: CanvasText;
+      fill-opacity: 0.4;
     }
 
     .shade,
