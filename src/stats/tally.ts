@@ -10,7 +10,7 @@ import {
   type Value,
 } from '../model/index.js';
 import { hiddenGroups } from './suppression.js';
-import { fulfilmentAt, FULL, levelAt, yardstickOf, type Yardstick } from './yardstick.js';
+import { fulfilmentAt, FULL, yardstickOf, type Yardstick } from './yardstick.js';
 
 /** What a group answered to one indicator, added up. */
 export interface Tally {
@@ -27,7 +27,10 @@ export interface Tally {
   readonly shares: readonly number[];
 }
 
-/** Sums for every group of a grouping and, last, for everyone together. */
+/** The place of those in no group; no grouping can have a group of this name. */
+const NOBODY = '\0';
+
+/** What is added up for each group of a grouping, for those in no group, and last for everyone together. */
 interface Sums {
   readonly answered: Float64Array;
   readonly base: Float64Array;
@@ -35,15 +38,16 @@ interface Sums {
   readonly graded: Float64Array;
   readonly full: Float64Array;
   readonly unpublished: Float64Array;
-  /** `counts[group * categories + category]`. */
+  /** `counts[group * categories + category]`; empty for numbers. */
   readonly counts: Float64Array;
 }
 
-/** A sheet with the group of each of its rows; −1 = in no group. */
+/** A sheet with the group of each of its rows. */
 interface GroupedSheet {
   readonly sheet: AnswerSheet;
-  readonly groups: Int32Array;
-  readonly open: Uint8Array;
+  readonly groups: Uint32Array;
+  /** Rows that may not be shown by name. */
+  readonly closed: Uint8Array | undefined;
 }
 
 /**
@@ -62,7 +66,7 @@ export function talliesOf(
   grouping: Grouping | undefined,
   wanted: readonly string[],
 ): ReadonlyMap<string, readonly Tally[]> {
-  const ids = [...(grouping?.groups ?? []).map(({ id }) => id), EVERYONE];
+  const ids = [...(grouping?.groups ?? []).map(({ id }) => id), NOBODY, EVERYONE];
   const sheets = sheetsOf(dataset, edition).map((sheet) => grouped(dataset, sheet, grouping, ids));
   const tallies = new Map<string, Tally[]>(wanted.map((id) => [id, []]));
   for (const indicator of indicators) {
@@ -89,15 +93,17 @@ function grouped(
   grouping: Grouping | undefined,
   ids: readonly string[],
 ): GroupedSheet {
-  const groups = new Int32Array(sheet.entities.length);
-  const open = new Uint8Array(sheet.entities.length);
+  const groups = new Uint32Array(sheet.entities.length).fill(ids.length - 2);
   sheet.entities.forEach((id, row) => {
     const entity = dataset.entities.get(id);
     const group = grouping && entity && groupOf(grouping, entity);
-    groups[row] = group ? ids.indexOf(group.id) : -1;
-    open[row] = isPublished(sheet, id) ? 1 : 0;
+    if (group) groups[row] = ids.indexOf(group.id);
   });
-  return { sheet, groups, open };
+  const hasClosed = sheet.unpublished === true || sheet.unpublished.size > 0;
+  const closed = hasClosed
+    ? Uint8Array.from(sheet.entities, (id) => (isPublished(sheet, id) ? 0 : 1))
+    : undefined;
+  return { sheet, groups, closed };
 }
 
 function add(
@@ -117,42 +123,61 @@ function add(
     unpublished: zeros(),
     counts: new Float64Array(size * categories),
   };
-  const bump = (counts: Float64Array, group: number, by: number) => {
-    if (group >= 0) counts[group] = (counts[group] ?? 0) + by;
-    counts[size - 1] = (counts[size - 1] ?? 0) + by;
-  };
+  const { counts, unpublished } = sums;
   // an entity with answers in several sheets counts once
   const seen = sheets.length > 1 ? new Set<string>() : undefined;
-  for (const { sheet, groups, open } of sheets) {
+  for (const { sheet, groups, closed } of sheets) {
+    const { gaps, values } = sheet;
     const column = sheet.columnOf.get(indicator) ?? 0;
     const width = sheet.indicators.length;
     for (let row = 0, at = column; row < groups.length; row += 1, at += width) {
-      if (sheet.gaps[at] !== 0) continue;
-      const entity = sheet.entities[row] ?? '';
-      if (seen?.has(entity)) continue;
-      seen?.add(entity);
-      const group = groups[row] ?? -1;
-      bump(sums.answered, group, 1);
-      if (open[row] === 0) bump(sums.unpublished, group, 1);
-      if (categories > 0) {
-        const category = sheet.values[at] ?? 0;
-        const { counts } = sums;
-        const all = (size - 1) * categories + category;
-        counts[all] = (counts[all] ?? 0) + 1;
-        if (group >= 0)
-          counts[group * categories + category] = (counts[group * categories + category] ?? 0) + 1;
+      if (gaps[at] !== 0) continue;
+      if (seen) {
+        const entity = sheet.entities[row] ?? '';
+        if (seen.has(entity)) continue;
+        seen.add(entity);
       }
-      const level = yardstick ? levelAt(sheet, at, yardstick) : NaN;
-      if (!yardstick || Number.isNaN(level)) continue;
-      bump(sums.base, group, 1);
-      bump(sums.sum, group, level);
-      const fulfilment = yardstick.kind === 'value' ? fulfilmentAt(sheet, at, yardstick) : level;
-      if (Number.isNaN(fulfilment)) continue;
-      bump(sums.graded, group, 1);
-      if (fulfilment >= FULL) bump(sums.full, group, 1);
+      const group = groups[row] ?? 0;
+      const value = values[at] ?? 0;
+      if (closed?.[row] === 1) unpublished[group] = (unpublished[group] ?? 0) + 1;
+      if (categories > 0) counts[group * categories + value] = (counts[group * categories + value] ?? 0) + 1;
+      else if (yardstick) addNumber(sums, group, value, fulfilmentAt(sheet, at, yardstick));
     }
   }
+  if (categories > 0) addCategories(sums, size, categories, yardstick);
+  for (const each of [sums.answered, sums.base, sums.sum, sums.graded, sums.full, unpublished]) {
+    each[size - 1] = each.reduce((total, part) => total + part, 0);
+  }
   return sums;
+}
+
+function addNumber(sums: Sums, group: number, value: number, fulfilment: number): void {
+  const bump = (into: Float64Array, by: number) => (into[group] = (into[group] ?? 0) + by);
+  bump(sums.answered, 1);
+  bump(sums.base, 1);
+  bump(sums.sum, value);
+  if (Number.isNaN(fulfilment)) return;
+  bump(sums.graded, 1);
+  if (fulfilment >= FULL) bump(sums.full, 1);
+}
+
+/** What follows from how many gave each answer. */
+function addCategories(sums: Sums, size: number, categories: number, yardstick: Yardstick | undefined): void {
+  const { counts } = sums;
+  const everyone = (size - 1) * categories;
+  for (let group = 0; group < size - 1; group += 1) {
+    for (let category = 0; category < categories; category += 1) {
+      const count = counts[group * categories + category] ?? 0;
+      counts[everyone + category] = (counts[everyone + category] ?? 0) + count;
+      sums.answered[group] = (sums.answered[group] ?? 0) + count;
+      const level = yardstick?.levels[category];
+      if (level === undefined) continue;
+      sums.base[group] = (sums.base[group] ?? 0) + count;
+      sums.sum[group] = (sums.sum[group] ?? 0) + count * level;
+      if (level >= FULL) sums.full[group] = (sums.full[group] ?? 0) + count;
+    }
+    sums.graded[group] = sums.base[group] ?? 0;
+  }
 }
 
 function hiddenIn(sums: Sums, ids: readonly string[], minGroup: number): ReadonlySet<string> {

@@ -1,0 +1,199 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { Division, Fact, FactColumn, RowDetail, TableFigure } from '../../figures/table.js';
+import { factAt } from '../../figures/table.js';
+import { cellText } from '../../internal/faces.js';
+import { swatchIcon } from '../../internal/glyph.js';
+import { tableWords } from '../../strings/table-phrases.js';
+import type { Formatter } from '../../strings/formatter.js';
+
+/** A row's place and state. */
+export interface RowState {
+  readonly row: number;
+  /** Tab stops here. */
+  readonly active: boolean;
+  /** The reader chose it. */
+  readonly chosen: boolean;
+  /** Place among all rows, from 1, in a table that draws only some of them. */
+  readonly index?: number;
+  /** Least height, px. */
+  readonly height?: number;
+}
+
+/** Draws the rows of one figure in one language. Cells are made once for each distinct content. */
+export class RowPainter {
+  readonly #figure: TableFigure;
+  readonly #format: Formatter;
+  readonly #cells = new Map<FactColumn, (TemplateResult | undefined)[]>();
+
+  constructor(figure: TableFigure, format: Formatter) {
+    this.#figure = figure;
+    this.#format = format;
+  }
+
+  row({ row, active, chosen, index, height }: RowState): TemplateResult {
+    const { columns, own, opens } = this.#figure;
+    const header = columns.find(({ kind }) => kind === 'header');
+    const id = header ? (factAt(header, row).id ?? '') : '';
+    const cells = columns.map((column) =>
+      column === header ? this.#header(factAt(column, row), row, active, chosen) : this.#cell(column, row),
+    );
+    const isOwn = own === row;
+    return html`<tr
+        role="row"
+        part="row row-${id}"
+        class="row${isOwn ? ' own' : ''}${chosen ? ' chosen' : ''}"
+        aria-current=${isOwn ? 'true' : nothing}
+        aria-rowindex=${index === undefined ? nothing : index + 1}
+        .style=${height === undefined ? '' : `height:${height}px`}
+      >
+        ${cells}
+      </tr>
+      ${chosen && opens ? this.#more(this.#figure.detailOf(row)) : nothing}`;
+  }
+
+  /** A row that no one can act on, for paper. */
+  cells(row: number): readonly [FactColumn, number][] {
+    return this.#figure.columns.map((column) => [column, column.at[row] ?? 0]);
+  }
+
+  /** A cell that is not the row's header button. */
+  plain(column: FactColumn, index: number): TemplateResult {
+    const fact = column.facts[index];
+    if (!fact || column.kind !== 'header') return this.#cellOf(column, index);
+    return html`<th role="rowheader" scope="row">${cellText(fact, this.#format)}</th>`;
+  }
+
+  #cell(column: FactColumn, row: number): TemplateResult {
+    return this.#cellOf(column, column.at[row] ?? 0);
+  }
+
+  #cellOf(column: FactColumn, index: number): TemplateResult {
+    let cells = this.#cells.get(column);
+    if (!cells) this.#cells.set(column, (cells = []));
+    return (cells[index] ??= this.#render(column, column.facts[index]));
+  }
+
+  #render(column: FactColumn, fact: Fact | undefined): TemplateResult {
+    const format = this.#format;
+    const label = tight(format.label(column.label));
+    if (!fact || fact.kind === 'missing') {
+      const text = format.missing(fact?.reason ?? 'missing');
+      return html`<td role="cell" class="missing ${column.kind}" data-label=${label}>${text}</td>`;
+    }
+    switch (fact.kind) {
+      case 'text':
+        return html`<td role="cell" data-label=${label}>${tight(format.label(fact.label))}</td>`;
+      case 'answer':
+        return html`<td role="cell" class="answer" data-label=${label}>
+          <span class="said"
+            ><svg class="swatch" viewBox="0 0 16 16" aria-hidden="true">${swatchIcon(fact.swatch)}</svg
+            >${cellText(fact, format)}</span
+          >
+        </td>`;
+      case 'number':
+        return column.kind === 'answer' ? this.#answerNumber(fact, label) : this.#number(fact, label);
+    }
+  }
+
+  #answerNumber(fact: Fact & { kind: 'number' }, label: string): TemplateResult {
+    const format = this.#format;
+    const number = format.number(fact.value, fact.unit);
+    if (!fact.step || !fact.stepSwatch)
+      return html`<td role="cell" class="answer" data-label=${label}>${number}</td>`;
+    return html`<td role="cell" class="answer" data-label=${label}>
+      <span class="said"
+        ><svg class="swatch" viewBox="0 0 16 16" aria-hidden="true">${swatchIcon(fact.stepSwatch)}</svg
+        ><span>${number} <span class="sub">${format.text(fact.step.label)}</span></span></span
+      >
+    </td>`;
+  }
+
+  #number(fact: Fact & { kind: 'number' }, label: string): TemplateResult {
+    const format = this.#format;
+    const { rank, bar } = fact;
+    if (rank) {
+      const place =
+        rank.from === rank.to
+          ? format.count(rank.from)
+          : `${format.count(rank.from)}–${format.count(rank.to)}`;
+      return html`<td role="cell" class="number" data-label=${label}>
+        <span
+          >${place} <span class="sub">${tableWords[format.language].of} ${format.count(rank.of)}</span></span
+        >
+      </td>`;
+    }
+    const plus = fact.signed && fact.unit !== 'points' && fact.value > 0 ? '+' : '';
+    const text = plus + format.number(fact.value, fact.unit);
+    if (bar === undefined) return html`<td role="cell" class="number" data-label=${label}>${text}</td>`;
+    return html`<td role="cell" class="number" data-label=${label}>
+      <span class="share"
+        ><span class="value">${text}</span
+        ><svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+          <rect class="track" width="100" height="4"></rect>
+          <rect class="level" width=${round(bar * 100)} height="4"></rect></svg
+      ></span>
+    </td>`;
+  }
+
+  #header(fact: Fact, row: number, active: boolean, chosen: boolean): TemplateResult {
+    const { opens } = this.#figure;
+    const state = chosen ? 'true' : 'false';
+    return html`<th role="rowheader" scope="row">
+      <button
+        type="button"
+        class="name"
+        data-row=${row}
+        tabindex=${active ? 0 : -1}
+        aria-expanded=${opens ? state : nothing}
+        aria-pressed=${opens ? nothing : state}
+      >
+        ${cellText(fact, this.#format)}</button
+      >${fact.detail === undefined ? nothing : html`<span class="sub">${this.#format.label(fact.detail)}</span>`}
+    </th>`;
+  }
+
+  #more(detail: RowDetail | undefined): TemplateResult | typeof nothing {
+    if (!detail) return nothing;
+    const { question, note, divisions } = detail;
+    const format = this.#format;
+    return html`<tr role="row" class="more">
+      <td role="cell" colspan=${this.#figure.columns.length}>
+        <div class="detail">
+          ${question === undefined ? nothing : html`<p>${format.text(question)}</p>`}
+          ${divisions.map((division) => renderDivision(division, format))}
+          ${note === undefined ? nothing : html`<p class="sub">${format.text(note)}</p>`}
+        </div>
+      </td>
+    </tr>`;
+  }
+}
+
+/** How a group answered: a bar of its answers, and the same in words. */
+function renderDivision({ label, answered, parts }: Division, format: Formatter): TemplateResult {
+  let x = 0;
+  const drawn = parts.filter(({ share }) => share > 0);
+  return html`<div class="division">
+    <p class="group">
+      ${tight(format.label(label))}${answered === undefined ? nothing : html` <span class="sub">n = ${format.count(answered)}</span>`}
+    </p>
+    <svg class="stack" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+      ${drawn.map(({ swatch, share }) => {
+        const from = x;
+        x += share;
+        return svg`<rect class="s-${swatch}" x=${round(from)} width=${round(share)} height="10"></rect>`;
+      })}
+    </svg>
+    <ul class="parts">
+      ${parts.map(({ category, swatch, share }) => html`<li><svg class="swatch" viewBox="0 0 16 16" aria-hidden="true">${swatchIcon(swatch)}</svg>${format.text(category.label)} ${format.percent(share)}</li>`)}
+    </ul>
+  </div>`;
+}
+
+/** Keeps the digits of a number on one line: data often has plain spaces in them. */
+export function tight(text: string): string {
+  return text.replace(/(?<=\d) (?=\d{3}(?!\d))/g, '\u00a0');
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

@@ -1,0 +1,543 @@
+import { css } from 'lit';
+
+/**
+ * Hairlines, one weight of emphasis, numbers that align. `line-height` and the padding of cells are those that
+ * geometry/table.ts reckons with.
+ */
+export const tableStyles = css`
+  :host {
+    --_bar: light-dark(#4a6b82, #8fb3cc);
+    --_track: light-dark(#e6eaed, #343a3f);
+    --_own: light-dark(#eef4fb, #1f2b3a);
+  }
+
+  table {
+    border-collapse: collapse;
+    font-size: 0.9375em;
+    font-variant-numeric: tabular-nums lining-nums;
+    /* cells have room on both sides for their tint, and text still stands flush with the heading */
+    inline-size: calc(100% + 1.2em);
+    line-height: 1.4;
+    margin: 0 -0.6em;
+    table-layout: auto;
+  }
+
+  table + table {
+    margin-block-start: 1.75em;
+  }
+
+  caption {
+    color: var(--_muted);
+    font-size: 0.9375em;
+    padding: 0 0.6em 0.6em;
+    text-align: start;
+  }
+
+  table + table caption,
+  table:has(+ table) caption {
+    color: var(--_text);
+    font-weight: 700;
+  }
+
+  /* lines and tints belong to the row: drawn cell by cell they show seams */
+  tbody tr {
+    border-block-end: 1px solid var(--_hairline);
+  }
+
+  th,
+  td {
+    font-weight: 400;
+    overflow-wrap: break-word;
+    padding: 0.5em 0.6em;
+    text-align: start;
+    vertical-align: baseline;
+  }
+
+  thead {
+    background:
+      linear-gradient(var(--_text) 0 0) 0 100% / 100% 2px no-repeat,
+      var(--_surface);
+    inset-block-start: var(--maturity-sticky-inset, 0);
+    position: sticky;
+    z-index: 1;
+  }
+
+  thead th {
+    vertical-align: bottom;
+  }
+
+  thead .number {
+    inline-size: 6.6em;
+  }
+
+  .sub {
+    color: var(--_muted);
+    font-size: max(12px, 0.8125em);
+    font-weight: 400;
+  }
+
+  th > .sub {
+    display: block;
+    line-height: 1.35;
+  }
+
+  .number {
+    text-align: end;
+    white-space: nowrap;
+  }
+
+  thead .number {
+    white-space: normal;
+  }
+
+  .missing {
+    color: var(--_muted);
+    font-style: italic;
+    white-space: normal;
+  }
+
+  .none {
+    padding-block: 1.5em;
+    text-align: center;
+  }
+
+  .said {
+    display: grid;
+    gap: 0.55em;
+    grid-template-columns: auto 1fr;
+    align-items: baseline;
+  }
+
+  .said .sub {
+    display: block;
+  }
+
+  .said .swatch {
+    block-size: 1.15em;
+    inline-size: 1.15em;
+    translate: 0 0.22em;
+  }
+
+  .share {
+    display: inline-flex;
+    flex-direction: column;
+    gap: 0.25em;
+    inline-size: 100%;
+    max-inline-size: 7em;
+    min-inline-size: 4em;
+  }
+
+  .bar {
+    block-size: 0.25em;
+    display: block;
+    inline-size: 100%;
+  }
+
+  .track {
+    fill: var(--_track);
+  }
+
+  .level {
+    fill: var(--_bar);
+  }
+
+  .sort,
+  .name {
+    background: none;
+    border: 0;
+    border-radius: 0.2em;
+    font-size: 1em;
+    inline-size: auto;
+    line-height: inherit;
+    margin: 0;
+    min-block-size: 24px;
+    padding: 0;
+    text-align: inherit;
+  }
+
+  .sort {
+    font-weight: 700;
+    padding-inline-end: 0.9em;
+    position: relative;
+  }
+
+  /* hangs beside the text, so that the text stands flush with its numbers */
+  .number .sort {
+    padding-inline: 0;
+  }
+
+  .name[aria-expanded]::after {
+    border: solid var(--_muted);
+    border-width: 0 1.5px 1.5px 0;
+    block-size: 0.35em;
+    content: '';
+    display: inline-block;
+    inline-size: 0.35em;
+    margin-inline-start: 0.6em;
+    rotate: 45deg;
+    translate: 0 -0.2em;
+  }
+
+  .name[aria-expanded='true']::after {
+    rotate: 225deg;
+    translate: 0 0.05em;
+  }
+
+  .sort:hover,
+  .name:hover {
+    background: none;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+
+  .row {
+    scroll-margin-block: 7em 1em;
+  }
+
+  .name {
+    display: block;
+    inline-size: 100%;
+    min-block-size: 0;
+    overflow-wrap: break-word;
+  }
+
+  .arrows {
+    block-size: 0.75em;
+    inline-size: 0.5em;
+    inset-block-end: 0.35em;
+    inset-inline-end: 0;
+    position: absolute;
+  }
+
+  .number .arrows {
+    inset-inline: auto -0.75em;
+  }
+
+  .arrows path {
+    fill: var(--_line);
+  }
+
+  [aria-sort='ascending'] .down,
+  [aria-sort='descending'] .up {
+    opacity: 0;
+  }
+
+  [aria-sort] .arrows path {
+    fill: var(--_text);
+  }
+
+  .row:hover,
+  .row:focus-within {
+    background: var(--_tint);
+  }
+
+  .own {
+    background: var(--_own);
+  }
+
+  .own > th .name {
+    font-weight: 700;
+  }
+
+  .chosen,
+  .more {
+    background: var(--_tint);
+  }
+
+  .chosen:has(+ .more) {
+    border-block-end-color: transparent;
+  }
+
+  .more > td {
+    padding: 0.25em 0.6em 1em;
+  }
+
+  .detail {
+    display: grid;
+    gap: 0.9em;
+    max-inline-size: 70ch;
+  }
+
+  .division {
+    display: grid;
+    gap: 0.3em;
+  }
+
+  .group {
+    font-weight: 700;
+  }
+
+  .stack {
+    block-size: 0.8em;
+    display: block;
+    inline-size: 100%;
+  }
+
+  .stack rect {
+    stroke: var(--_tint);
+    stroke-width: 2px;
+    vector-effect: non-scaling-stroke;
+  }
+
+  .parts {
+    display: flex;
+    flex-wrap: wrap;
+    font-size: max(12px, 0.875em);
+    gap: 0.2em 1.2em;
+    list-style: none;
+    margin: 0;
+    padding: 0;
+  }
+
+  .parts li {
+    align-items: center;
+    display: inline-flex;
+    gap: 0.4em;
+  }
+
+  .controls {
+    align-items: end;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em 1em;
+    margin-block-end: 1em;
+  }
+
+  .controls label {
+    color: var(--_muted);
+    display: grid;
+    flex: 1 1 6em;
+    font-size: 0.875em;
+    gap: 0.25em;
+    max-inline-size: 14em;
+    min-inline-size: 0;
+  }
+
+  .controls :is(input, select) {
+    font-size: max(1em, 15px);
+    inline-size: 100%;
+    text-overflow: ellipsis;
+  }
+
+  .controls label:has(input) {
+    flex-basis: 15em;
+    max-inline-size: 22em;
+  }
+
+  .found {
+    color: var(--_muted);
+    flex: 1 0 auto;
+    font-size: 0.875em;
+    font-variant-numeric: tabular-nums;
+    line-height: 2.5;
+    text-align: end;
+  }
+
+  .scroll {
+    block-size: var(--maturity-table-block-size, min(40em, 80vh));
+    border-block-end: 1px solid var(--_line);
+    margin-inline: -0.6em;
+    overflow: auto;
+    overflow-anchor: none;
+    overscroll-behavior: auto;
+  }
+
+  .long {
+    inline-size: 100%;
+    margin: 0;
+    table-layout: fixed;
+  }
+
+  .long thead {
+    inset-block-start: 0;
+  }
+
+  .long :is(th, td):last-child {
+    padding-inline-end: 1.2em;
+  }
+
+  .long caption {
+    inset-inline-start: 0;
+    position: sticky;
+  }
+
+  .space tr {
+    border: 0;
+  }
+
+  .space td {
+    padding: 0;
+  }
+
+  .cards,
+  .cards :is(thead, tbody, tr, th, td, caption) {
+    display: block;
+  }
+
+  .cards thead {
+    padding: 0 0.6em 0.5em;
+    position: static;
+  }
+
+  .cards thead tr {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.1em 1.1em;
+  }
+
+  .cards thead th {
+    align-items: baseline;
+    column-gap: 0.5em;
+    display: flex;
+    flex-wrap: wrap;
+    inline-size: auto;
+    padding: 0;
+    text-align: start;
+  }
+
+  .cards .sort {
+    padding-inline: 0 0.9em;
+  }
+
+  .cards .arrows {
+    inset-inline: auto 0;
+  }
+
+  .cards .row {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(17em, 100%), 1fr));
+    padding-block: 0.75em;
+  }
+
+  .cards .row > * {
+    padding: 0.15em 0.6em;
+    text-align: start;
+    white-space: normal;
+  }
+
+  .cards .row > th {
+    font-size: 1.0625em;
+    grid-column: 1 / -1;
+    padding-block: 0 0.3em;
+  }
+
+  .cards .name {
+    font-weight: 700;
+  }
+
+  .cards .row > td {
+    align-items: baseline;
+    display: grid;
+    gap: 0 1em;
+    grid-template-columns: minmax(6em, 9.5em) 1fr;
+  }
+
+  .cards .row > td::before {
+    color: var(--_muted);
+    content: attr(data-label);
+    content: attr(data-label) / '';
+    font-size: max(12px, 0.875em);
+    font-style: normal;
+    line-height: 1.35;
+    overflow-wrap: anywhere;
+    text-align: start;
+  }
+
+  .cards .number {
+    text-align: end;
+  }
+
+  .cards .number > span {
+    white-space: nowrap;
+  }
+
+  .cards .share {
+    align-items: center;
+    display: flex;
+    flex-direction: row-reverse;
+    gap: 0.75em;
+    max-inline-size: none;
+  }
+
+  .cards .bar {
+    flex: 1;
+    min-inline-size: 0;
+  }
+
+  .cards .value {
+    flex: none;
+    min-inline-size: 3.4em;
+    text-align: end;
+  }
+
+  .cards .row:not(.own, .chosen) {
+    background: none;
+  }
+
+  .remarks {
+    margin-block-start: 1em;
+  }
+
+  .remarks + .notes,
+  .actions + .notes {
+    margin-block-start: 0.75em;
+  }
+
+  @media print {
+    .controls label,
+    .arrows {
+      display: none;
+    }
+
+    .found {
+      text-align: start;
+    }
+
+    thead {
+      border-block-end: 2px solid;
+      position: static;
+    }
+
+    tr {
+      break-inside: avoid;
+    }
+
+    table {
+      inline-size: 100%;
+      margin-inline: 0;
+    }
+
+    :host {
+      break-inside: auto;
+    }
+  }
+
+  @media (forced-colors: active) {
+    :host {
+      --_bar: CanvasText;
+      --_track: Canvas;
+      --_own: Canvas;
+    }
+
+    .track {
+      stroke: CanvasText;
+      stroke-width: 1px;
+      vector-effect: non-scaling-stroke;
+    }
+
+    .arrows path {
+      fill: CanvasText;
+    }
+
+    .own,
+    .chosen {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+
+    thead {
+      border-block-end: 2px solid CanvasText;
+    }
+  }
+`;

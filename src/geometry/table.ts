@@ -1,0 +1,105 @@
+import type { Fact, FactColumn } from '../figures/table-facts.js';
+import { textWidth, wrapText } from './text.js';
+
+/** Where the columns and rows of a long table lie, without a browser having laid them out. */
+export interface LongLayout {
+  /** Width of each column, px. */
+  readonly widths: readonly number[];
+  /** Height of each row, px, in the order of the data. */
+  readonly heights: Float32Array;
+}
+
+/** Room for text and for what has its own width, em. */
+const WIDTHS: Readonly<Record<FactColumn['kind'], number>> = { header: 12, text: 12, answer: 12, number: 8 };
+
+/** Sentences need more room than names. */
+const SENTENCES = 24;
+
+/** Line height, and space around the text of a cell, em; the styles say the same. */
+export const LINE = 1.4;
+export const PADDING = 0.5;
+const SIDE = 1.2;
+
+/** A number's bar and the gap above it, em. */
+export const UNDER = 0.5;
+
+/** Glyph and gap before the word of an answer, em. */
+const SIGN = 1.8;
+
+/**
+ * Returns column widths and row heights. Heights come from estimated text widths, a little on the large side; each
+ * distinct content is looked at once.
+ *
+ * @param columns the columns of a figure
+ * @param count how many rows
+ * @param width of the table's area, px; a wider table scrolls sideways
+ * @param fontSize of the cells, px
+ * @param letterSpacing px
+ * @param textOf what stands in a cell
+ */
+export function layoutLong(
+  columns: readonly FactColumn[],
+  count: number,
+  width: number,
+  fontSize: number,
+  letterSpacing: number,
+  textOf: (fact: Fact) => string,
+): LongLayout {
+  const wishes = columns.map(({ id, kind }) => (id === 'indicator' ? SENTENCES : WIDTHS[kind]) * fontSize);
+  const sum = wishes.reduce((total, wish) => total + wish, 0);
+  const widths = wishes.map((wish) => (wish * Math.max(sum, width)) / sum);
+  const lines = new Uint8Array(count).fill(1);
+  columns.forEach(({ facts, at, kind }, index) => {
+    if (kind === 'number') return;
+    const room = (widths[index] ?? 0) - (SIDE + (kind === 'answer' ? SIGN : 0)) * fontSize;
+    const needed = Uint8Array.from(facts, (fact) => {
+      const text = textOf(fact);
+      return textWidth(text, fontSize, letterSpacing) <= room
+        ? 1
+        : wrapText(text, room, fontSize, letterSpacing).length;
+    });
+    if (needed.every((each) => each <= 1)) return;
+    for (let row = 0; row < count; row += 1) {
+      const need = needed[at[row] ?? 0] ?? 1;
+      if (need > (lines[row] ?? 1)) lines[row] = need;
+    }
+  });
+  const hasBars = columns.some(({ facts }) => facts.some(({ bar }) => bar !== undefined));
+  const least = LINE + (hasBars ? UNDER : 0);
+  const heightOf = Float32Array.from(
+    { length: 256 },
+    (_, need) => Math.ceil((Math.max(least, need * LINE) + 2 * PADDING) * fontSize) + 1,
+  );
+  const heights = new Float32Array(count);
+  for (let row = 0; row < count; row += 1) heights[row] = heightOf[lines[row] ?? 1] ?? 0;
+  return { widths, heights };
+}
+
+/**
+ * Returns where each row begins when the rows lie under one another, px, and last where they end.
+ *
+ * @param rows the rows shown, in their order
+ * @param heights by row, px
+ */
+export function offsetsOf(rows: Uint32Array, heights: Float32Array): Float64Array {
+  const offsets = new Float64Array(rows.length + 1);
+  let y = 0;
+  for (let position = 0; position < rows.length; position += 1) {
+    offsets[position] = y;
+    y += heights[rows[position] ?? 0] ?? 0;
+  }
+  offsets[rows.length] = y;
+  return offsets;
+}
+
+/** Returns the position of the row at a height; 0 above the first, the last below the end. */
+export function positionAt(offsets: Float64Array, y: number): number {
+  let from = 0;
+  let to = Math.max(0, offsets.length - 2);
+  while (from < to) {
+    const middle = (from + to + 1) >> 1;
+    if ((offsets[middle] ?? 0) <= y) from = middle;
+    else to = middle - 1;
+  }
+  return from;
+}
