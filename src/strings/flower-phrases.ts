@@ -35,13 +35,13 @@ export const flowerPhrases: Translations<FlowerPhrases> = {
           : ''
       }${compared ? ` ${format.label(compared.label)}: ${format.percent(compared.percent)}.` : ''}`,
     hint: () => 'Välj ett kronblad för att se vad som håller det tillbaka.',
-    'detail.title': ({ label }) => `Vad håller tillbaka: ${label}`,
+    'detail.title': ({ label }) => `Vad håller ”${label}” tillbaka?`,
     'detail.nothing': () => 'Ingenting. Allt på vägen från jorden hit är helt uppfyllt.',
     'detail.count': ({ count }, format) =>
       `${format.count(count)} ${count === 1 ? 'sak' : 'saker'} håller tillbaka.`,
     'detail.close': () => 'Stäng',
     part: ({ part }) =>
-      ({ petal: 'I kronbladet', stem: 'I stjälken', grass: 'I gräset', soil: 'I jorden' })[part],
+      ({ petal: 'i kronbladet', stem: 'i stjälken', grass: 'i gräset', soil: 'i jorden' })[part],
     'key.title': () => 'Så läser du bilden',
     'key.petal': ({ areas }) =>
       `Kronblad: ${areas ? 'ett område' : 'en fråga'}. Färgen visar hur långt det har nått, den tunna konturen hela vägen.`,
@@ -89,13 +89,13 @@ export const flowerPhrases: Translations<FlowerPhrases> = {
           : ''
       }${compared ? ` ${format.label(compared.label)}: ${format.percent(compared.percent)}.` : ''}`,
     hint: () => 'Choose a petal to see what holds it back.',
-    'detail.title': ({ label }) => `What holds back: ${label}`,
+    'detail.title': ({ label }) => `What holds “${label}” back?`,
     'detail.nothing': () => 'Nothing. All on the way from the soil up to here is fully met.',
     'detail.count': ({ count }, format) =>
       count === 1 ? 'One thing holds it back.' : `${format.count(count)} things hold it back.`,
     'detail.close': () => 'Close',
     part: ({ part }) =>
-      ({ petal: 'In the petal', stem: 'In the stem', grass: 'In the grass', soil: 'In the soil' })[part],
+      ({ petal: 'in the petal', stem: 'in the stem', grass: 'in the grass', soil: 'in the soil' })[part],
     'key.title': () => 'How to read the picture',
     'key.petal': ({ areas }) =>
       `Petal: ${areas ? 'an area' : 'a question'}. The colour shows how far it has come, the thin outline the whole way.`,
