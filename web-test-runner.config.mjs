@@ -5,6 +5,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { closingLineReporter } from './scripts/closing-line-reporter.mjs';
 import { browserFlags, findBrowser } from './scripts/find-browser.mjs';
 import { domCounters, emulation } from './test/browser-commands.mjs';
+import { faultServer } from './test/fault-server.mjs';
 
 /** The test server drops a module's last character when the file ends right at an import's closing quote. */
 const finalNewline = {
@@ -16,7 +17,7 @@ const finalNewline = {
 export default {
   files: 'test/**/*.test.ts',
   nodeResolve: { exportConditions: ['browser', 'development'] },
-  concurrency: 2,
+  concurrency: 1, // a page that is not in front draws no frames
   testFramework: { config: { timeout: 15000 } }, // axe on a cold browser takes more than mocha's 2 s
   testsFinishTimeout: 180_000,
   browsers: [
@@ -31,6 +32,7 @@ export default {
   plugins: [
     domCounters,
     emulation,
+    faultServer(),
     finalNewline,
     // esnext, since a lower target drops `with { type: 'json' }`; never `json: true`, which turns fetched JSON into JavaScript
     esbuildPlugin({

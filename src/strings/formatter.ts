@@ -7,14 +7,50 @@ import { words } from './words.js';
 /** Non-breaking space between a number and its unit. */
 const NBSP = '\u00A0';
 
+/** How a language writes numbers, lists and dates. Written out, since the first Intl object of a page costs 40 ms. */
+interface Marks {
+  readonly group: string;
+  readonly point: string;
+  readonly minus: string;
+  readonly and: string;
+  readonly or: string;
+  /** What stands before the last word of a list of three or more. */
+  readonly serial: string;
+  readonly months: readonly string[];
+}
+
+const MARKS: Readonly<Record<Language, Marks>> = {
+  sv: {
+    group: NBSP,
+    point: ',',
+    minus: '−',
+    and: 'och',
+    or: 'eller',
+    serial: '',
+    months: 'januari februari mars april maj juni juli augusti september oktober november december'.split(
+      ' ',
+    ),
+  },
+  en: {
+    group: ',',
+    point: '.',
+    minus: '-',
+    and: 'and',
+    or: 'or',
+    serial: ',',
+    months: 'January February March April May June July August September October November December'.split(
+      ' ',
+    ),
+  },
+};
+
 /** Writes numbers, dates and texts in one language; shared by everything that shows the same dataset in it. */
 export class Formatter {
   /** The language of our own words. */
   readonly language: Language;
   readonly #plain: string;
   readonly #locale: string;
-  readonly #whole: Intl.NumberFormat;
-  readonly #decimal: Intl.NumberFormat;
+  readonly #marks: Marks;
 
   /**
    * @param locale the reader's language tag; a malformed one is treated as the library's own language
@@ -24,11 +60,7 @@ export class Formatter {
     this.language = languageOf(locale);
     this.#plain = plain;
     this.#locale = supported(locale) ? locale : this.language;
-    this.#whole = new Intl.NumberFormat(this.#locale, { maximumFractionDigits: 0 });
-    this.#decimal = new Intl.NumberFormat(this.#locale, {
-      minimumFractionDigits: 1,
-      maximumFractionDigits: 1,
-    });
+    this.#marks = MARKS[this.language];
   }
 
   /** The words of buttons and states. */
@@ -38,12 +70,12 @@ export class Formatter {
 
   /** A whole number, with the language's thousands separator. */
   count(value: number): string {
-    return this.#whole.format(value);
+    return this.#write(value, 0);
   }
 
   /** A number with at most one decimal, without a trailing zero. */
   decimal(value: number): string {
-    return Number.isInteger(value) ? this.#whole.format(value) : this.#decimal.format(value);
+    return this.#write(value, Number.isInteger(value) ? 0 : 1);
   }
 
   /**
@@ -55,7 +87,7 @@ export class Formatter {
     const unit = this.language === 'sv' ? `${NBSP}%` : '%';
     if (value > 0 && value < 0.5) return `<${NBSP}1${unit}`;
     if (value < 100 && value >= 99.5) return `>${NBSP}99${unit}`;
-    return this.#whole.format(value) + unit;
+    return this.count(value) + unit;
   }
 
   /** A number with its unit. */
@@ -65,7 +97,7 @@ export class Formatter {
       case 'percent':
         return this.percent(value);
       case 'mean':
-        return this.#decimal.format(value);
+        return this.#write(value, 1);
       case 'points': {
         const rounded = Math.round(value);
         const sign = rounded > 0 ? '+' : rounded < 0 ? '−' : '±';
@@ -98,7 +130,10 @@ export class Formatter {
 
   /** "a, b and c". */
   list(items: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string {
-    return new Intl.ListFormat(this.#locale, { type }).format(items);
+    const { and, or, serial } = this.#marks;
+    const word = type === 'conjunction' ? and : or;
+    if (items.length < 3) return items.join(` ${word} `);
+    return `${items.slice(0, -1).join(', ')}${serial} ${word} ${items.at(-1) ?? ''}`;
   }
 
   missing(reason: MissingReason): string {
@@ -109,10 +144,23 @@ export class Formatter {
   date(iso: string): string {
     const match = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(iso);
     if (!match) return iso;
-    const date = new Date(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3] ?? 1)));
-    const style: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
-    if (match[3]) style.day = 'numeric';
-    return new Intl.DateTimeFormat(this.#locale, style).format(date);
+    const [, year = '', monthNumber = '', dayNumber] = match;
+    const month = this.#marks.months[Number(monthNumber) - 1];
+    if (month === undefined) return iso;
+    if (dayNumber === undefined) return `${month} ${year}`;
+    const day = Number(dayNumber);
+    return this.language === 'sv' ? `${day} ${month} ${year}` : `${month} ${day}, ${year}`;
+  }
+
+  /** Rounds half away from zero, as people do by hand. */
+  #write(value: number, decimals: 0 | 1): string {
+    const { group, point, minus } = this.#marks;
+    // shifting by text keeps 1.15 from being 1.1499…
+    const rounded = Math.round(Number(`${Math.abs(value)}e${decimals}`)) / 10 ** decimals;
+    const [whole = '', fraction] = rounded.toFixed(decimals).split('.');
+    const digits = whole.replaceAll(/\B(?=(\d{3})+$)/g, group);
+    const sign = value < 0 && rounded !== 0 ? minus : '';
+    return sign + digits + (fraction === undefined ? '' : point + fraction);
   }
 
   /** Sorts as the language does, ignoring case. */
@@ -142,7 +190,7 @@ export function formatterFor(locale: string, plain: string): Formatter {
 
 function supported(locale: string): boolean {
   try {
-    return Intl.NumberFormat.supportedLocalesOf(locale).length > 0;
+    return Intl.getCanonicalLocales(locale).length > 0;
   } catch {
     return false;
   }

@@ -1,0 +1,122 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { appeared, DOCUMENT, DotElement, drawn, shadow, stateOf, textIn } from '../fixtures/dot.js';
+import { Faulty } from '../source/fault-client.js';
+
+const OTHER = DOCUMENT.replace('"Prickar"', '"Andra prickar"');
+
+/** A widget of this address, connected. */
+const dotOf = (src: string) =>
+  fixture<DotElement>(html`<test-dot lang="sv" src=${src}><p>Reserv</p></test-dot>`);
+
+describe('a widget that loads', () => {
+  let errors: string[];
+  const noted = (event: ErrorEvent) => errors.push(event.message);
+  beforeEach(() => {
+    errors = [];
+    addEventListener('error', noted);
+  });
+  afterEach(() => {
+    removeEventListener('error', noted);
+    expect(errors).to.deep.equal([]);
+  });
+
+  it('shares one request with every other widget of the same address', async () => {
+    const server = await Faulty.that({ body: DOCUMENT });
+    const place = await fixture(
+      html`<div><test-dot src=${server.url}></test-dot><test-dot src=${server.url}></test-dot></div>`,
+    );
+    const dots = [...place.querySelectorAll<DotElement>('test-dot')];
+    expect(dots).to.have.length(2);
+    for (const dot of dots) await drawn(dot);
+    expect((await server.story()).requests).to.equal(1);
+  });
+
+  it('tells when it is loaded, with the data and the figure, and only itself', async () => {
+    const server = await Faulty.that({ body: DOCUMENT, hold: 'yes' });
+    const element = await dotOf(server.url);
+    const told = oneEvent(element, 'maturity-load');
+    await server.release();
+    const event = await told;
+    expect(event.bubbles).to.equal(false);
+    expect(event.detail.dataset.entities.size).to.equal(1);
+    expect(event.detail.figure.legend).to.have.length(1);
+  });
+
+  it('gives up the first request when src changes, and ignores its answer', async () => {
+    const late = await Faulty.that({ body: DOCUMENT, hold: 'yes' });
+    const next = await Faulty.that({ body: OTHER });
+    const element = await dotOf(late.url);
+    await late.story({ requests: 1 });
+    element.src = next.url;
+    await drawn(element);
+    expect(textIn(element, '[part=heading]')).to.equal('Andra prickar');
+    expect((await late.story({ hungUp: 1 })).hungUp).to.equal(1);
+    await late.release();
+    await element.updateComplete;
+    expect(textIn(element, '[part=heading]')).to.equal('Andra prickar');
+  });
+
+  it('hangs up when it leaves the page, and asks again when it is back', async () => {
+    const server = await Faulty.that({ body: DOCUMENT, hold: 'yes' });
+    const element = await dotOf(server.url);
+    const place = element.parentElement as HTMLElement;
+    await server.story({ requests: 1 });
+    element.remove();
+    expect((await server.story({ hungUp: 1 })).hungUp).to.equal(1);
+    place.append(element);
+    await server.story({ requests: 2 });
+    await server.release();
+    await drawn(element);
+  });
+
+  it('keeps its request when it is moved on the page', async () => {
+    const server = await Faulty.that({ body: DOCUMENT, hold: 'yes' });
+    const element = await dotOf(server.url);
+    await server.story({ requests: 1 });
+    const place = await fixture(html`<section></section>`);
+    place.append(element);
+    await server.release();
+    await drawn(element);
+    expect(await server.story()).to.include({ requests: 1, hungUp: 0 });
+  });
+
+  it('shows the fallback and why after a fault, and the drawing after a retry', async () => {
+    const server = await Faulty.that({ status: '404,200', body: DOCUMENT });
+    const element = await dotOf(server.url);
+    await appeared(element, '[part=error]');
+    expect(stateOf(element, 'error')).to.equal(true);
+    expect(shadow(element, 'slot')?.hasAttribute('hidden')).to.equal(false);
+    expect(textIn(element, '[role=status]')).to.equal(textIn(element, '[part=error] p'));
+    expect(textIn(element, '[part=error] pre')).to.contain('MW-HTTP-404');
+    (shadow(element, '[part=error] button') as HTMLButtonElement).click();
+    await drawn(element);
+    expect(stateOf(element, 'ready')).to.equal(true);
+    expect(textIn(element, '[role=status]')).to.equal('');
+  });
+
+  it('keeps the last good drawing when a refresh fails, and says since when', async () => {
+    const server = await Faulty.that({ status: '200,404,200', body: DOCUMENT });
+    const element = await drawn(await dotOf(server.url));
+    const told = oneEvent(element, 'maturity-error');
+    await element.refresh();
+    expect((await told).detail.code).to.equal('MW-HTTP-404');
+    await appeared(element, '.stale');
+    expect(stateOf(element, 'ready')).to.equal(true);
+    expect(stateOf(element, 'stale')).to.equal(true);
+    expect(shadow(element, 'circle')).to.be.instanceOf(SVGElement);
+    expect(textIn(element, '.stale')).to.contain(String(new Date().getFullYear()));
+    await element.refresh();
+    await element.updateComplete;
+    expect(shadow(element, '.stale')).to.equal(undefined);
+  });
+
+  it('is loaded when data is set before the element is defined', async () => {
+    const early = document.createElement('test-early');
+    document.body.append(early);
+    Object.assign(early, { src: (await Faulty.that({ body: DOCUMENT })).url });
+    customElements.define('test-early', class extends DotElement {});
+    customElements.upgrade(early);
+    await drawn(early as DotElement);
+    early.remove();
+  });
+});
