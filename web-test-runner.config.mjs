@@ -19,7 +19,7 @@ export default {
   nodeResolve: { exportConditions: ['browser', 'development'] },
   concurrency: 1, // a page that is not in front draws no frames
   testFramework: { config: { timeout: 15000 } }, // axe on a cold browser takes more than mocha's 2 s
-  testsFinishTimeout: 180_000,
+  testsFinishTimeout: 900_000,
   browsers: [
     chromeLauncher({
       launchOptions: {

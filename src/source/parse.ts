@@ -27,8 +27,8 @@ export async function parseDocument(
   }
   if (!code && (await exceeds(input, limits, pace))) code = 'MW-LIMIT';
   if (!code) {
-    const format = isObject(input) && Object.hasOwn(input, 'format') ? String(input.format) : '';
-    const version = /^maturity\/(\d+)(\.\d+)*$/.exec(format)?.[1];
+    const format = isObject(input) && Object.hasOwn(input, 'format') ? input.format : undefined;
+    const version = typeof format === 'string' ? /^maturity\/(\d+)(\.\d+)*$/.exec(format)?.[1] : undefined;
     // a newer minor version only adds what an older reader may leave aside
     if (version === '1') return input as Record<string, unknown>;
     code = version ? 'MW-VERSION' : 'MW-FORMAT';

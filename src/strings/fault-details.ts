@@ -54,8 +54,6 @@ const PHRASES = new Map([
   ['a value', 'ett värde'],
   ['an id', 'ett id'],
   ['another word', 'ett annat ord'],
-  ['an address', 'en adress'],
-  ['an address without a password', 'en adress utan lösenord'],
   ['a category', 'en kategori'],
   ['one character', 'ett enda tecken'],
   ['true or false', 'true eller false'],
@@ -63,8 +61,6 @@ const PHRASES = new Map([
   ['a text or a list', 'en text eller en lista'],
   ['a text, or one for each language', 'en text, eller en för varje språk'],
   ['an id of its own', 'ett eget id, som inget annat har'],
-  ['a second row', 'en andra rad'],
-  ['one row for each edition', 'en rad för varje omgång'],
   ['a second result', 'ett andra resultat'],
   [
     'one for each indicator, edition, unit and grouping',
@@ -78,6 +74,11 @@ const PHRASES = new Map([
   ['a document that holds ~', 'ett dokument som innehåller ~'],
   ['a number #–#', 'ett tal #–#'],
   ['a sum of #', 'summan #'],
+  ['a sum of #–#', 'en summa på #–#'],
+  ['at least # category', 'minst # kategori'],
+  ['one of the codes', 'ett av tecknen i codes'],
+  ['a second answer to ~', 'ett andra svar på ~'],
+  ['one for each edition', 'ett för varje omgång'],
   ['at least #', 'minst #'],
   ['more than #', 'mer än #'],
   ['# characters', '# tecken'],
@@ -89,12 +90,8 @@ const PHRASES = new Map([
   ['over # values', 'fler än # värden'],
   ['at most # values', 'högst # värden'],
   ['at most # characters', 'högst # tecken'],
-  ['over # bytes', 'mer än # byte'],
-  ['at most # bytes', 'högst # byte'],
   ['too deep', 'för många nivåer'],
-  ['no answer', 'inget svar'],
-  ['# s', 'ett svar inom # sekunder'],
-  ['bytes that are not UTF-8', 'tecken som inte är UTF-8'],
+  ['the letter that was lost when the file was converted', 'bokstaven som försvann när filen konverterades'],
   ['the end of the file', 'slutet på filen'],
   ['a name in double quotes', 'ett namn inom raka citattecken'],
 ]);
@@ -110,17 +107,17 @@ const vocabularies: Readonly<Record<Language, Vocabulary>> = {
       'MW-OFFLINE': {
         found: 'ingen uppkoppling',
         expected: 'en uppkoppling',
-        todo: 'Kontrollera datorns uppkoppling. Filen är troligen som den ska.',
+        todo: 'Se efter om datorn har kontakt med nätet. Det är nog inget fel på filen.',
       },
       'MW-NET': {
         found: 'inget svar som sidan får läsa',
         expected: 'ett svar från servern',
-        todo: 'Det har tre möjliga orsaker: servern är nere, sidans Content-Security-Policy saknar adressen i connect-src, eller filen ligger på en annan webbplats som inte skickar Access-Control-Allow-Origin. Enklast är att lägga filen på samma webbplats som sidan.',
+        todo: 'Det finns tre möjliga orsaker: 1. Servern är nere. 2. Sidans regler (Content-Security-Policy) saknar adressen i connect-src. 3. Filen ligger på en annan webbplats, som inte skickar Access-Control-Allow-Origin. Enklast är att lägga filen på samma webbplats som sidan.',
       },
       'MW-TIMEOUT': {
         found: 'inget färdigt svar',
         expected: 'hela filen inom 15 sekunder',
-        todo: 'Se om servern är långsam och om filen kan göras mindre, till exempel delas med "parts".',
+        todo: 'Se efter om servern är långsam. Gör filen mindre eller dela den med "parts".',
       },
       'MW-URL': {
         found: 'en annan sorts adress',
@@ -130,7 +127,7 @@ const vocabularies: Readonly<Record<Language, Vocabulary>> = {
       'MW-TYPE': {
         found: 'en annan sorts fil',
         expected: 'application/json',
-        todo: 'Kontrollera att adressen leder till JSON-filen. Servern ska skicka den som application/json.',
+        todo: 'Se efter att adressen leder till rätt fil. Servern ska sända den som application/json.',
       },
       'MW-HTML': {
         found: 'en webbsida',
@@ -165,7 +162,7 @@ const vocabularies: Readonly<Record<Language, Vocabulary>> = {
       'MW-VERSION': {
         found: 'en nyare version av formatet',
         expected: '"maturity/1"',
-        todo: 'Uppdatera skriptet på sidan, eller spara siffrorna i maturity/1.',
+        todo: 'Byt till en ny version av skriptet på sidan. Annars får filen sparas som maturity/1.',
       },
       'MW-DATA': {
         found: 'fel i siffrorna',
@@ -296,7 +293,7 @@ const vocabularies: Readonly<Record<Language, Vocabulary>> = {
  * Returns a phrase of the reader in Swedish. What it doesn't know, such as a value out of the document, is returned
  * as it is.
  */
-function inSwedish(english: string): string {
+export function inSwedish(english: string): string {
   if (/^["']/.test(english)) return english;
   for (const [pattern, swedish] of PHRASES) {
     if (!pattern.endsWith('~')) continue;

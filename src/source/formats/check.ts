@@ -9,7 +9,7 @@ const WORDS = new Map([
   ['number', 'a number'],
   ['boolean', 'true or false'],
   ['(number | null)', 'a number'],
-  ['(string | Object)', 'a text, or one for each language'],
+  ['(string | unknown)', 'a text, or one for each language'],
   ['(boolean | Array)', 'true, or a list'],
   ['!0', 'an id'],
   ['unknown', 'an object'],

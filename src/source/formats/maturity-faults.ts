@@ -198,11 +198,12 @@ class Examination {
   }
 
   #codes(codes: Readonly<Record<string, unknown>>, indicators: readonly string[], path: string): void {
-    const scales = new Set(indicators.map((id) => this.#scaleOf(id)).filter((scale) => scale !== undefined));
+    const scales = new Set(indicators.map((id) => this.#scaleOf(id)));
     for (const [code, meaning] of Object.entries(codes)) {
       const place = pathTo(path, code);
       if (code.length !== 1) this.#report.issue(place, shown(code), 'one character');
-      const isKnown = [...scales].some((scale) => meaningOn(scale, cellsOf(scale), meaning));
+      // a scale that is wrong in itself may well have the category: one fault, one issue
+      const isKnown = [...scales].some((scale) => !scale || meaningOn(scale, cellsOf(scale), meaning));
       if (!isKnown) this.#report.issue(place, shown(meaning), 'a category');
     }
   }

@@ -13,7 +13,8 @@ import { isObject } from './json.js';
 // that tells what is wrong, and schema/maturity-1.json all come from here. Facts are checked only down to their rows: the
 // rows are read by hand, since a country has 300 000 cells and a bad number among them is left out rather than an error.
 
-const texts = v.record(v.string(), v.string());
+// the schema library takes a list for a record
+const texts = v.pipe(v.custom<Readonly<Record<string, string>>>(isObject), v.record(v.string(), v.string()));
 export const text = v.union([v.string(), texts]);
 export const id = v.pipe(v.string(), v.nonEmpty());
 const number = v.pipe(v.number(), v.finite());
