@@ -16,7 +16,7 @@ const LONG = [
 /** A municipality with as many areas and petals as asked for, answered by turns. */
 function made(areas: readonly string[], petals: number, answers: readonly Cell[]) {
   const indicators = areas.flatMap((_, i) => [
-    ...Array.from({ length: petals }, (__, j) => ({
+    ...[...Array(petals).keys()].map((j) => ({
       id: `p${String(i)}-${String(j)}`,
       label: `Fråga ${String(j + 1)} om ett slags digital tjänst`,
       layer: 'service',
@@ -91,9 +91,11 @@ export const AllGreen = () =>
     layout="garden"
   ></maturity-flower>`;
 
+/** A flower of one area. */
 export const OnePetal = () =>
   html`<maturity-flower .data=${made(['Äldre'], 1, ['partly'])} entity="1885"></maturity-flower>`;
 
+/** A flower of two areas. */
 export const TwoPetals = () =>
   html`<maturity-flower
     .data=${made(['Äldre', 'Barn och elever'], 2, ['fully', 'partly', 'not'])}
@@ -110,7 +112,7 @@ export const LongNames = () =>
 
 /** 200 px: shapes and scores, names below. */
 export const Small200 = () =>
-  html`<div style="max-inline-size: 200px">
+  html`<div .style=${'max-inline-size: 200px'}>
     <maturity-flower
       src=${SRC}
       entity="1885"
@@ -123,13 +125,13 @@ export const Small200 = () =>
 
 /** 320 px: the heads hang at two heights. */
 export const Narrow320 = () =>
-  html`<div style="max-inline-size: 320px">
+  html`<div .style=${'max-inline-size: 320px'}>
     <maturity-flower src=${SRC} entity="1885" layout="garden"></maturity-flower>
   </div>`;
 
 /** Hundreds on a page: nothing but the picture and the name. */
 export const Multiples = () =>
-  html`<div style="display: grid; grid-template-columns: repeat(auto-fill, 110px)">
+  html`<div .style=${'display: grid; grid-template-columns: repeat(auto-fill, 110px)'}>
     ${['1885', '1880', '1270', '2403', '0187', '1281', '0180', '1480'].map(
       (entity) =>
         html`<maturity-flower
@@ -143,6 +145,7 @@ export const Multiples = () =>
     )}
   </div>`;
 
+/** A page that runs from right to left. */
 export const RightToLeft = () =>
   html`<div dir="rtl">
     <maturity-flower src=${SRC} entity="1885" layout="garden" compare="county"></maturity-flower>
@@ -154,5 +157,6 @@ export const Misused = () =>
     ><p>Lindesberg når 52 %.</p></maturity-flower
   >`;
 
+/** What the page's author wrote stays until there is data. */
 export const Loading = () =>
   html`<maturity-flower entity="1885" heading="Kommunen"><p>En blomma på väg.</p></maturity-flower>`;

@@ -114,6 +114,7 @@ export function legendOf({ dataset, subject }: FlowerContext, drawn: readonly Fl
   return [...items.values()];
 }
 
+/** The columns: what was asked, the answer, how far it is met or by how many, and each comparison. */
 export function columnsOf({ subject, peers }: FlowerContext, name: Label): TableColumn[] {
   return [
     { id: 'indicator', label: ['label.indicator', undefined], kind: 'header' },

@@ -93,6 +93,7 @@ export function third(value: number | undefined): Swatch {
   return value === undefined ? 'none' : value < 1 / 3 ? 'm0' : value < 2 / 3 ? 'm1' : 'm2';
 }
 
+/** A mean as a cell of the table. */
 export function percentCell({ value, reason }: Fulfilment): TableCell {
   return numberCell(value === undefined ? (reason ?? 'missing') : value * 100, 'percent');
 }

@@ -57,10 +57,11 @@ export function measuresOf({ figure, words, box, size }: Pen, lines: readonly Li
 
 /** Wraps a name into lines of about the same length, since a last line of one word looks like an accident. */
 function balanced(name: string, room: number, size: number, letterSpacing: number): readonly string[] {
+  if (textWidth(name, size, letterSpacing) <= room) return [name];
   // "10 000" is one number
   const text = name.replace(/(?<=\d) (?=\d{3})/g, '\u00a0');
   let best = wrapText(text, room, size, letterSpacing);
-  for (let width = room * 0.95; best.length > 1 && width > room / 2; width *= 0.95) {
+  for (let width = room * 0.93; best.length > 1 && width > room / 2; width *= 0.93) {
     const lines = wrapText(text, width, size, letterSpacing);
     if (lines.length > best.length || lines.join('').length > best.join('').length) break;
     best = lines;

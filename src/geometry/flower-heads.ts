@@ -62,7 +62,7 @@ export function arrange(
           Math.sqrt(Math.max(0, reach * reach - beside * beside)) + name + reach + 4,
         );
   const order = tiers === 3 ? [0, 2, 1] : [0, 1];
-  const spots = Array.from({ length: count }, (_, i) => {
+  const spots = [...Array(count).keys()].map((i) => {
     const tier = order[i % order.length] ?? 0;
     return { x: xOf(i), y: name + reach + 4 + (count === 1 ? 0 : tier * step), tier };
   });

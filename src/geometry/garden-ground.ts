@@ -49,7 +49,7 @@ export function horizonOf(figure: FlowerFigure, width: number, level: number): (
  * @param feet where stems leave the ground, px: tufts keep off
  */
 export function layGround(
-  { tufts, stones }: FlowerFigure,
+  figure: FlowerFigure,
   box: FlowerBox,
   detail: FlowerDetail,
   horizon: (x: number) => number,
@@ -57,6 +57,7 @@ export function layGround(
   reach: number,
   feet: readonly number[],
 ): Ground {
+  const { tufts, stones } = figure;
   const { width } = box;
   const full = detail === 'full';
   const size = Math.max(12, 0.8125 * box.fontSize);

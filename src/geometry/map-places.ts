@@ -45,7 +45,11 @@ const STEPS: Readonly<Record<string, readonly [x: number, y: number]>> = {
  * Returns the place nearest to a point in an arrow key's direction; `undefined` when there is none that way, or for
  * another key. What lies to the side counts as farther away, yet a tile of the next row is nearer than one beyond it.
  *
- * @param from the point, px: the place itself, or where a row of steps began, so that up and down keep their column
+ * @param places where one can go
+ * @param from the place itself, or where a row of steps began, so that up and down keep their column
+ * @param from.x px
+ * @param from.y px
+ * @param key the name of an arrow key
  */
 export function nextPlace(
   places: readonly MapPlace[],

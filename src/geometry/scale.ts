@@ -1,5 +1,3 @@
-import { ticks } from 'd3-array';
-
 /** Turns a number of the data into px. */
 export type LinearScale = (value: number) => number;
 
@@ -19,16 +17,21 @@ export function linearScale(
 }
 
 /**
- * Returns round numbers from 0 to the first one that is at least `max`, so that the last is where an axis ends.
+ * Returns round numbers in even steps of 1, 2 or 5 times a power of ten, from 0 to the first one that is at least
+ * `max`, so that the last is where an axis ends.
  *
  * @param max above 0; anything else gives 0 and 1
  * @param count about how many steps, at least 1
  */
 export function axisTicks(max: number, count: number): readonly number[] {
   if (!(max > 0) || !Number.isFinite(max)) return [0, 1];
-  const steps = ticks(0, max, count);
-  const last = steps.at(-1) ?? 0;
-  const step = last - (steps.at(-2) ?? 0);
-  if (last >= max) return steps;
-  return steps.length < 2 ? [0, max] : [...steps, last + step];
+  const power = Math.floor(Math.log10(max / count));
+  const lead = max / count / 10 ** power;
+  const step = lead < Math.SQRT2 ? 1 : lead < Math.sqrt(10) ? 2 : lead < Math.sqrt(50) ? 5 : 10;
+  // divided, since 3 × 0.1 is not 0.3
+  const at = (index: number): number =>
+    power < 0 ? (index * step) / 10 ** -power : index * step * 10 ** power;
+  const ticks = [0];
+  while ((ticks.at(-1) ?? 0) < max) ticks.push(at(ticks.length));
+  return ticks;
 }

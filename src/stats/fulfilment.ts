@@ -44,7 +44,7 @@ export function indicatorFulfilment(
     return { value: fulfilmentOf(answer, scale), answered: reason === undefined ? 1 : 0, asked, reason };
   }
   let means = groupMeans.get(dataset);
-  if (!means) groupMeans.set(dataset, (means = new Map()));
+  if (!means) groupMeans.set(dataset, (means = new Map<string, Fulfilment>()));
   const key = `${subject.id}|${edition}|${indicator}`;
   let mean = means.get(key);
   if (!mean) means.set(key, (mean = groupMean(dataset, subject, indicator, edition)));

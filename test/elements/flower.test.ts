@@ -29,7 +29,7 @@ const click = async (element: FlowerElement, target: Element): Promise<void> => 
 
 const reasons = (element: FlowerElement): readonly string[] =>
   [...(element.shadowRoot?.querySelectorAll('.detail li') ?? [])].map((item) =>
-    (item.textContent ?? '').replace(/\s+/gu, ' ').trim(),
+    item.textContent.replace(/\s+/gu, ' ').trim(),
   );
 
 const lit = (element: FlowerElement): readonly string[] =>
@@ -212,7 +212,7 @@ describe('maturity-flower', () => {
     expect(drawing?.getAttribute('aria-label')).to.equal(flower.summaryText);
     expect(flower.shadowRoot?.querySelectorAll('[tabindex], text.name')).to.have.length(0);
     expect(
-      [...(await present(flower, '.names li'))].map((name) => name.textContent?.replace(/\s+/gu, ' ').trim()),
+      [...(await present(flower, '.names li'))].map((name) => name.textContent.replace(/\s+/gu, ' ').trim()),
     ).to.deep.equal(['Äldre 50 %', 'Barn och elever 100 %']);
   });
 
