@@ -1,0 +1,350 @@
+import {
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { valueFigure, type ValueFigure } from '../../figures/value.js';
+import type { MaturityErrorDetail, MaturityLoadDetail } from '../../internal/events.js';
+import { renderSource } from '../../internal/faces.js';
+import { joinPage, languageAt, leavePage, type PageMember } from '../../internal/page.js';
+import type { Dataset } from '../../model/index.js';
+import { loadDataset } from '../../source/load.js';
+import { formatterFor, type Formatter } from '../../strings/formatter.js';
+import { valuePhrases, valueText } from '../../strings/value-phrases.js';
+import { valueStyles } from './value.styles.js';
+
+/** Room between the card and the edge of the window, px. */
+const MARGIN = 8;
+
+/**
+ * One number inside a sentence, such as "32 %". What it rests on (who was asked, how many answered, the source) is
+ * shown when the reader points at it, focuses or presses it; Escape hides it. The text inside the tag stands there
+ * until the number is known, and when it can't be had.
+ *
+ * @summary One number inside a sentence, with its base and source at hand.
+ * @tagname maturity-value
+ * @status experimental
+ * @since 0.1.0
+ *
+ * @slot - The number as the author knows it: shown while loading and on error.
+ * @csspart value - The number in the sentence.
+ * @csspart detail - The card that says what it rests on.
+ * @cssstate loading - Waiting for the data.
+ * @cssstate ready - The number is shown.
+ * @cssstate missing - There is no number; the reason stands in its place.
+ * @cssstate error - The data or the tag is at fault.
+ * @fires maturity-load - The data is read and the figure made.
+ * @fires maturity-error - The data or the tag is at fault.
+ */
+export class ValueElement extends LitElement implements PageMember {
+  static override styles = valueStyles;
+
+  static override properties: PropertyDeclarations = {
+    src: {},
+    data: { attribute: false },
+    indicator: {},
+    category: {},
+    group: {},
+    edition: {},
+    entity: {},
+    theme: { reflect: true },
+  };
+
+  /** Address of the JSON document. */
+  declare src?: string;
+
+  /** A dataset made by `readDataset`; wins over `src`. */
+  declare data?: Dataset;
+
+  /** Id of the indicator. */
+  declare indicator?: string;
+
+  /** Id of an answer: its share; several joined by `+`; `mean` or `respondents`. Follows from the data when absent. */
+  declare category?: string;
+
+  /** Id of a group, or of a grouping for the group that `entity` belongs to; everyone when absent. */
+  declare group?: string;
+
+  /** Id of the edition; the latest that has the indicator when absent. */
+  declare edition?: string;
+
+  /** Id of the municipality whose answer is shown when no group is named. */
+  declare entity?: string;
+
+  /** `light`, `dark`, or `auto`: as the place on the page where the number stands. */
+  declare theme?: string;
+
+  readonly #internals = this.attachInternals();
+  #format: Formatter = formatterFor('sv', 'sv');
+  #request: AbortController | undefined;
+  #loaded: Dataset | undefined;
+  #figure: ValueFigure | undefined;
+  #fault: Error | undefined;
+  #hovered = false;
+  #focused = false;
+  #pressed = false;
+
+  /** What the number says, without language; `undefined` until it is known. */
+  get figure(): ValueFigure | undefined {
+    return this.#figure;
+  }
+
+  /** How the number stands. */
+  get state(): 'idle' | 'loading' | 'ready' | 'missing' | 'error' {
+    if (this.#fault) return 'error';
+    if (this.#figure) return this.#figure.cell.kind === 'missing' ? 'missing' : 'ready';
+    return this.src === undefined ? 'idle' : 'loading';
+  }
+
+  /** What the card says, as text; empty until the number is known. */
+  get summaryText(): string {
+    return this.#sentences().join(' ');
+  }
+
+  /** Asks for the data again; keeps the number when that fails. */
+  async refresh(): Promise<void> {
+    await this.#load(true);
+    await this.updateComplete;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    joinPage(this, true);
+    this.languageChanged();
+    if (this.hasUpdated && !this.#current && !this.#fault) void this.#load();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    leavePage(this);
+    this.#hide();
+    // moving an element disconnects and connects it at once: that must not stop its request
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#request?.abort();
+    });
+  }
+
+  // a word in a sentence is always near, and prints as it stands
+  cameNear(): void {
+    this.requestUpdate();
+  }
+
+  languageChanged(): void {
+    const format = formatterFor(languageAt(this), this.#current?.language ?? 'sv');
+    if (format === this.#format) return;
+    this.#format = format;
+    this.requestUpdate();
+  }
+
+  printingChanged(): void {
+    this.#hide();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('src')) {
+      this.#loaded = undefined;
+      void this.#load();
+    }
+    if (
+      ['src', 'data', 'indicator', 'category', 'group', 'edition', 'entity'].some((name) => changed.has(name))
+    ) {
+      this.#refigure();
+    }
+    for (const state of ['loading', 'ready', 'missing', 'error']) this.#mark(state, state === this.state);
+  }
+
+  protected override updated(): void {
+    if (this.#isOpen) this.#place();
+  }
+
+  protected override render(): unknown {
+    const figure = this.#fault ? undefined : this.#figure;
+    return html`${figure ? this.#renderValue(figure) : nothing}<slot ?hidden=${figure !== undefined}></slot>`;
+  }
+
+  #renderValue({ cell }: ValueFigure): TemplateResult {
+    const open = this.#isOpen;
+    // no white space between the tags: the number touches the full stop after it
+    return html`<span
+      class="root"
+      lang=${this.#format.language}
+      @pointerenter=${this.#enter}
+      @pointerleave=${this.#leave}
+      @focusin=${this.#focusIn}
+      @focusout=${this.#focusOut}
+      ><button
+        type="button"
+        class=${cell.kind === 'missing' ? 'missing' : nothing}
+        part="value"
+        aria-expanded=${open}
+        @click=${this.#press}
+      >
+        ${valueText(cell, this.#format)}</button
+      >${open ? this.#renderDetail() : nothing}</span
+    >`;
+  }
+
+  #renderDetail(): TemplateResult {
+    const figure = this.#figure;
+    const format = this.#format;
+    return html`<span class="card" part="detail" popover="manual">
+      <span class="title">${format.label(figure?.heading ?? '')}</span>
+      ${figure?.question === undefined ? nothing : html`<span class="line">${format.text(figure.question)}</span>`}
+      ${this.#sentences().map((sentence) => html`<span class="line">${sentence}</span>`)}
+      ${figure?.notes.map((note) => html`<span class="line note">${format.label(note)}</span>`)}
+      ${figure ? renderSource(figure.source, format) : nothing}
+    </span>`;
+  }
+
+  #sentences(): readonly string[] {
+    const { language } = this.#format;
+    return this.#figure?.summary.map((message) => this.#format.say(message, valuePhrases[language])) ?? [];
+  }
+
+  get #current(): Dataset | undefined {
+    return this.data ?? this.#loaded;
+  }
+
+  get #isOpen(): boolean {
+    return this.#hovered || this.#focused || this.#pressed;
+  }
+
+  async #load(refresh = false): Promise<void> {
+    this.#request?.abort();
+    const { src } = this;
+    if (this.data || src === undefined) return;
+    const { signal } = (this.#request = new AbortController());
+    try {
+      const dataset = await loadDataset(src, { signal, base: document.baseURI, refresh });
+      if (signal.aborted) return;
+      this.#loaded = dataset;
+      this.#refigure();
+    } catch (error) {
+      if (!signal.aborted && !this.#loaded) this.#report(error);
+    }
+    this.requestUpdate();
+  }
+
+  #refigure(): void {
+    const dataset = this.#current;
+    this.#figure = undefined;
+    this.#fault = undefined;
+    if (!dataset) return;
+    this.languageChanged();
+    const { indicator, category, group, edition, entity } = this;
+    try {
+      const figure = valueFigure(dataset, { indicator, category, group, edition, entity });
+      this.#figure = figure;
+      const detail: MaturityLoadDetail = { dataset, figure };
+      void this.updateComplete.then(() => {
+        if (this.#figure === figure) this.dispatchEvent(new CustomEvent('maturity-load', { detail }));
+      });
+    } catch (error) {
+      this.#report(error);
+    }
+  }
+
+  /** A sentence has no room for an explanation: the author's text stands there, the editor reads the console. */
+  #report(error: unknown): void {
+    const fault = error instanceof Error ? error : new Error(String(error));
+    this.#fault = fault;
+    const detail: MaturityErrorDetail = {
+      code: 'code' in fault ? String(fault.code) : 'MW-TAG',
+      error: fault,
+    };
+    this.dispatchEvent(new CustomEvent('maturity-error', { detail }));
+    void import('../../internal/fault-face.js').then(({ editorText }) => {
+      console.warn(`<${this.localName}> ${editorText(fault, this.#format)}`);
+    });
+  }
+
+  #mark(state: string, on: boolean): void {
+    try {
+      this.#internals.states[on ? 'add' : 'delete'](state);
+    } catch {
+      // browsers from before :state() know no plain names; nothing but styling depends on them
+    }
+  }
+
+  readonly #enter = ({ pointerType }: PointerEvent): void => {
+    if (pointerType !== 'touch') this.#show(() => (this.#hovered = true));
+  };
+
+  readonly #leave = (): void => {
+    this.#hovered = false;
+    this.#changed();
+  };
+
+  readonly #focusIn = ({ target }: FocusEvent): void => {
+    if ((target as Element).matches(':focus-visible')) this.#show(() => (this.#focused = true));
+  };
+
+  readonly #focusOut = ({ relatedTarget }: FocusEvent): void => {
+    if (relatedTarget instanceof Node && this.shadowRoot?.contains(relatedTarget)) return;
+    this.#focused = false;
+    this.#pressed = false;
+    this.#changed();
+  };
+
+  /** With a mouse the first press keeps the card, the second hides it; with keys a press hides what focus showed. */
+  readonly #press = ({ detail }: MouseEvent): void => {
+    if (this.#pressed || (detail === 0 && this.#isOpen)) this.#hide();
+    else this.#show(() => (this.#pressed = true));
+  };
+
+  #show(set: () => void): void {
+    set();
+    document.addEventListener('keydown', this.#escape);
+    document.addEventListener('pointerdown', this.#outside);
+    addEventListener('scroll', this.#place, { capture: true, passive: true });
+    addEventListener('resize', this.#place);
+    this.requestUpdate();
+  }
+
+  #hide(): void {
+    this.#hovered = this.#focused = this.#pressed = false;
+    this.#changed();
+  }
+
+  #changed(): void {
+    this.requestUpdate();
+    if (this.#isOpen) return;
+    document.removeEventListener('keydown', this.#escape);
+    document.removeEventListener('pointerdown', this.#outside);
+    removeEventListener('scroll', this.#place, { capture: true });
+    removeEventListener('resize', this.#place);
+  }
+
+  readonly #escape = ({ key }: KeyboardEvent): void => {
+    if (key === 'Escape') this.#hide();
+  };
+
+  readonly #outside = (event: PointerEvent): void => {
+    if (!event.composedPath().includes(this)) this.#hide();
+  };
+
+  /** Puts the card under the number, or over it where there is more room, and inside the window. */
+  readonly #place = (): void => {
+    const card = this.renderRoot.querySelector<HTMLElement>('.card');
+    const button = this.renderRoot.querySelector('button');
+    if (!card?.isConnected || !button) return;
+    try {
+      if (!card.matches(':popover-open')) card.showPopover();
+    } catch {
+      // a browser without popovers shows it where it stands
+      return;
+    }
+    const anchor = button.getBoundingClientRect();
+    const { offsetWidth: width, offsetHeight: height } = card;
+    const { clientWidth, clientHeight } = document.documentElement;
+    const below = anchor.bottom + height + MARGIN <= clientHeight || anchor.top < height + MARGIN;
+    const start = getComputedStyle(button).direction === 'rtl' ? anchor.right - width : anchor.left;
+    const left = Math.max(MARGIN, Math.min(start, clientWidth - width - MARGIN));
+    // set through the object model, which a strict Content-Security-Policy lets through; no gap to the number, so that a pointer can cross
+    card.style.setProperty('left', `${String(left)}px`);
+    card.style.setProperty('top', `${String(below ? anchor.bottom : anchor.top - height)}px`);
+  };
+}
