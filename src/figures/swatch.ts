@@ -3,7 +3,9 @@ import type { Category, Scale, Tone } from '../model/index.js';
 /**
  * The name of a colour with its text colour and glyph; the styles floor gives it a value in each theme.
  * `m` = maturity, worst to best (0–3). `l` = five-step Likert, worst to best. `q` = sequential, low to high, where
- * low is not bad. `c` = categories without order. `out` = an answer outside the scale. `none` = no answer.
+ * low is not bad. `c` = categories without order. `out` = an answer outside the scale. `plain` = the only answer there is. `none` = no answer; `unasked`,
+ * `unfit`, `hidden` = no number to show because it was not asked, does not apply or is kept back; `absent` = not in the
+ * data at all.
  */
 export type Swatch =
   | 'm0'
@@ -27,7 +29,12 @@ export type Swatch =
   | 'c5'
   | 'c6'
   | 'out'
-  | 'none';
+  | 'plain'
+  | 'none'
+  | 'unasked'
+  | 'unfit'
+  | 'hidden'
+  | 'absent';
 
 const BY_TONE: Readonly<Record<Tone, Swatch>> = {
   negative: 'm0',

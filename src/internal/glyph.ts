@@ -1,11 +1,17 @@
 import { svg, type TemplateResult } from 'lit';
 import type { Swatch } from '../figures/swatch.js';
 
-/** Outlines in a unit square around 0,0: down = worst, diamond = between, up = good, star = best. */
+/**
+ * Outlines in a unit square around 0,0: down = worst, diamond = between, up = good, star = best. Where there is no
+ * number: dot = not asked, dash = does not apply, slash = kept back.
+ */
 const SHAPES: Readonly<Record<string, string>> = {
   m0: 'M-.42-.34H.42L0 .42Z',
   m1: 'M0-.5.42 0 0 .5-.42 0Z',
   m2: 'M-.42 .34H.42L0-.42Z',
+  unasked: 'M-.15 0a.15.15 0 1 0 .3 0a.15.15 0 1 0-.3 0Z',
+  unfit: 'M-.3-.08H.3V.08H-.3Z',
+  hidden: 'M.24-.44.38-.34-.24.44-.38.34Z',
   m3: 'M0-.5.15-.17.5-.14.23.1.32.46 0 .27-.32.46-.23.1-.5-.14-.15-.17Z',
 };
 

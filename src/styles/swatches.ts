@@ -25,6 +25,19 @@ export const swatchStyles = css`
     stroke: var(--_line);
     stroke-dasharray: 3 3;
   }
+  .s-plain {
+    fill: light-dark(#4366b4, #5d92ff);
+  }
+  .s-unasked,
+  .s-unfit,
+  .s-hidden {
+    fill: var(--_surface);
+    stroke: var(--_line);
+  }
+  .s-absent {
+    fill: var(--_tint);
+    stroke: var(--_hairline);
+  }
   .hatch {
     fill: none;
     stroke: var(--_surface);
@@ -36,11 +49,15 @@ export const swatchStyles = css`
   .ink-out {
     fill: #111;
   }
+  .ink-plain,
   .ink-m2,
   .ink-m3 {
     fill: light-dark(#fff, #111);
   }
-  .ink-none {
+  .ink-none,
+  .ink-unasked,
+  .ink-unfit,
+  .ink-hidden {
     fill: var(--_text);
   }
 `;

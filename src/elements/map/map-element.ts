@@ -1,0 +1,396 @@
+import { html, nothing, svg, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { keyed } from 'lit/directives/keyed.js';
+import {
+  mapFigure,
+  MAP_LEVELS,
+  type MapFigure,
+  type MapLevel,
+  type MapMark,
+  type MapPhrases,
+} from '../../figures/map.js';
+import { nextPlace, placeAt } from '../../geometry/map-places.js';
+import { tileGrid, type Territory } from '../../geometry/map-territory.js';
+import { layoutMap, type MapLayout, type MapPlace } from '../../geometry/map.js';
+import type { Box } from '../../internal/box.js';
+import type { MaturityErrorDetail, MaturitySelectDetail } from '../../internal/events.js';
+import { swatchIcon } from '../../internal/glyph.js';
+import { oneOf } from '../../internal/one-of.js';
+import { MaturityWidget } from '../../internal/widget.js';
+import { isNumber, type Dataset } from '../../model/index.js';
+import type { GeoLayer } from '../../source/formats/geo.js';
+import { SourceError } from '../../source/source-error.js';
+import { mapPhrases, mapWords } from '../../strings/map-phrases.js';
+import { moreSwatchStyles } from '../../styles/swatches.js';
+import { BorderLoader } from './border-loader.js';
+import { renderMap, renderRing } from './map-drawing.js';
+import { mapStyles } from './map.styles.js';
+import { TypeAhead } from './type-ahead.js';
+
+/**
+ * A map of one question: a tile for each of Sweden's municipalities or counties near its true place, or the borders of
+ * a file. "No", "did not answer" and "not asked" never look alike. Names are read by pointer or arrow keys; where there
+ * is room, strips beside the map show the answers by county and by size.
+ *
+ * @summary One question's answers on a map of municipalities or counties.
+ * @tagname maturity-map
+ * @status experimental
+ * @since 0.1.0
+ *
+ * @slot - The author's fallback, shown until the first drawing and on error.
+ * @csspart chart - The drawing's place.
+ * @csspart drawing - The drawing.
+ * @csspart area - All places of one look; also `area-<swatch>`.
+ * @csspart readout - The line under the map that says what is pointed at.
+ * @cssstate loading - Waiting for the data.
+ * @cssstate ready - The map is shown.
+ * @cssstate empty - The data has no answer for what the tag asks.
+ * @cssstate error - The data or the tag is at fault.
+ * @fires maturity-load - The data is read and the figure made.
+ * @fires maturity-error - The data, the tag or the borders are at fault; without borders the tiles are shown.
+ * @fires maturity-select - The reader chose a municipality or a county; says its entity or group.
+ */
+export class MapElement extends MaturityWidget<MapPhrases, MapFigure> {
+  static override styles = [...MaturityWidget.styles, moreSwatchStyles, mapStyles];
+
+  static override properties: PropertyDeclarations = {
+    indicator: {},
+    by: {},
+    category: {},
+    borders: {},
+    projection: {},
+    layers: { state: true },
+    broken: { state: true },
+    pointed: { state: true },
+    current: { state: true },
+    chosen: { state: true },
+    focused: { state: true },
+  };
+
+  static override readonly figureProperties = [
+    ...MaturityWidget.figureProperties,
+    'indicator',
+    'by',
+    'category',
+    'borders',
+    'projection',
+    'layers',
+    'broken',
+  ];
+
+  /** Id of the indicator; the first one with answers when absent. */
+  declare indicator?: string;
+
+  /** `municipality`, or `county`: the share of each county's municipalities that gave one answer. */
+  declare by?: string;
+
+  /** Id of the answer that shares are of; the best one when absent. */
+  declare category?: string;
+
+  /** Address of a GeoJSON or TopoJSON file to draw instead of tiles. */
+  declare borders?: string;
+
+  /** What the coordinates of `borders` are: `degrees` or `sweref99tm`; read from the numbers when absent. */
+  declare projection?: string;
+
+  declare private layers?: readonly GeoLayer[] | undefined;
+  declare private broken: boolean;
+  /** Index of the mark under the pointer, the one the keys stand at, the chosen one. */
+  declare private pointed?: number | undefined;
+  declare private current?: number | undefined;
+  declare private chosen?: number | undefined;
+  declare private focused: boolean;
+
+  protected override readonly phrases = mapPhrases;
+
+  readonly #loader = new BorderLoader(this, {
+    done: (layers) => (this.layers = layers),
+    failed: (cause) => {
+      this.broken = true;
+      this.#tell(cause);
+    },
+  });
+  readonly #typing = new TypeAhead();
+  #told = '';
+
+  #territory: Territory | undefined;
+  #layout: MapLayout | undefined;
+  #laidOut: readonly unknown[] = [];
+  #marks: readonly MapMark[] | undefined;
+  /** Where arrow keys go from: keeps the column through a walk up and down. */
+  #aim: { x: number; y: number } | undefined;
+
+  constructor() {
+    super();
+    this.broken = this.focused = false;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('borders')) {
+      this.#loader.stop();
+      this.layers = undefined;
+      this.broken = false;
+      this.#told = '';
+    }
+    super.willUpdate(changed);
+  }
+
+  protected override figureFrom(dataset: Dataset): MapFigure {
+    const by = oneOf(this, 'by', this.by, MAP_LEVELS) ?? 'municipality';
+    let { broken } = this;
+    this.#territory = this.#isWaiting ? undefined : tileGrid(by);
+    if (this.#loader.module && this.layers) {
+      try {
+        const projection = oneOf(this, 'projection', this.projection, ['degrees', 'sweref99tm'] as const);
+        this.#territory = this.#loader.module.drawBorders(
+          this.layers,
+          wantedFrom(dataset, by),
+          projection,
+          this.borders ?? '',
+        );
+      } catch (error) {
+        broken = true;
+        this.#tell(error);
+      }
+    }
+    const areas = this.#territory?.areas;
+    return mapFigure(
+      dataset,
+      {
+        by,
+        broken,
+        indicator: this.indicator || undefined,
+        category: this.category || undefined,
+        edition: this.edition || undefined,
+        entity: this.entity || undefined,
+        places: areas && new Set(areas.map(({ id }) => id)),
+      },
+      mapWords,
+    );
+  }
+
+  protected override layoutChanged(figure: MapFigure, box: Box): void {
+    const { format } = this;
+    if (this.#isWaiting) this.#loader.start(this.borders ?? '');
+    // paper can't wait for a file
+    const territory = this.#territory ?? (this.printing ? tileGrid(figure.by) : undefined);
+    if (figure.marks !== this.#marks) this.#settle(figure);
+    const inputs = [figure, box, format, territory];
+    if (inputs.every((each, index) => each === this.#laidOut[index])) return;
+    this.#laidOut = inputs;
+    const markAt = (index: number) => figure.marks[index];
+    this.#layout =
+      territory &&
+      layoutMap(figure, territory, box, {
+        section: (id) => format.label(figure.sections.find((section) => section.id === id)?.label ?? ''),
+        group: ({ label }) => short(format.label(label)),
+        number: ({ values }) => {
+          const value = values[figure.leading] ?? values[0];
+          return isNumber(value)
+            ? format.number(value, figure.segments.length > 0 ? 'percent' : figure.unit)
+            : '–';
+        },
+        name: (index) => short(format.label(markAt(index)?.label ?? '')),
+        value: (index, bare) => {
+          const cell = markAt(index)?.cell;
+          if (cell?.kind !== 'number') return '';
+          return bare && cell.unit === 'percent'
+            ? format.count(cell.value)
+            : format.number(cell.value, cell.unit);
+        },
+      });
+  }
+
+  protected override renderDrawing(figure: MapFigure): unknown {
+    const layout = this.#layout;
+    if (!layout) return html`<p class="waiting">${this.say(['map.waiting', undefined])}</p>`;
+    const { width, height, tiled } = layout;
+    const active = figure.marks[this.#active ?? -1];
+    const row = layout.rows.find(({ id }) => id !== '' && id === active?.countyId);
+    return html`<svg
+      class=${tiled ? 'map' : 'map borders'}
+      part="drawing"
+      viewBox="0 0 ${width} ${height}"
+      width=${width}
+      height=${height}
+      @pointermove=${this.#point}
+      @pointerleave=${this.#leave}
+      @click=${this.#click}
+      @keydown=${this.#key}
+    >
+      ${
+        row
+          ? svg`<rect class="row" x=${row.x} y=${row.y} width=${row.width} height=${row.height} rx="3"></rect>`
+          : nothing
+      }
+      ${guard([layout], () => renderMap(figure, layout))}
+      ${this.#renderRing(figure.marks.findIndex(({ own }) => own))} ${this.#renderRing(this.chosen)}
+      ${this.#renderRing(this.pointed)} ${this.#renderChoices(figure, layout)}
+    </svg>`;
+  }
+
+  protected override renderDetail(figure: MapFigure): unknown {
+    const own = figure.marks.findIndex((mark) => mark.own);
+    const mark = figure.marks[this.#active ?? (own >= 0 ? own : -1)];
+    const swatch = mark && figure.legend[mark.entry]?.swatch;
+    return html`<p class=${mark ? 'readout reading' : 'readout'} part="readout" aria-hidden="true">
+      ${swatch ? html`<svg class="swatch" viewBox="0 0 16 16">${swatchIcon(swatch)}</svg>` : nothing}${
+        mark ? this.say(['map.facts', mark]) : this.say(['map.hint', { by: figure.by }])
+      }
+    </p>`;
+  }
+
+  /** The mark that is read: under the pointer, at the keys, or chosen. */
+  get #active(): number | undefined {
+    return this.pointed ?? (this.focused ? this.current : undefined) ?? this.chosen;
+  }
+
+  get #isWaiting(): boolean {
+    return Boolean(this.borders) && !this.layers && !this.broken;
+  }
+
+  #placeOf(mark: number | undefined): MapPlace | undefined {
+    return this.#layout?.places.find((place) => place.mark === mark);
+  }
+
+  #renderRing(mark: number | undefined): TemplateResult | typeof nothing {
+    const place = this.#placeOf(mark);
+    return place ? renderRing(place) : nothing;
+  }
+
+  /** A list of choices of which only the current one is there: it says which one of how many it is. */
+  #renderChoices(figure: MapFigure, { places }: MapLayout): TemplateResult | typeof nothing {
+    const place = this.#placeOf(this.current) ?? places[0];
+    const mark = place && figure.marks[place.mark];
+    if (!mark) return nothing;
+    const id = `choice-${place.mark}`;
+    return svg`<g role="listbox" tabindex="0" aria-label="${this.headingText}. ${this.format.words.chartKeys}"
+      aria-activedescendant=${id} @focus=${this.#focus} @blur=${this.#focus}>
+      ${keyed(
+        place.mark,
+        svg`<g class="choice" id=${id} role="option" aria-selected=${this.chosen === place.mark} aria-label=${this.say(['map.facts', mark])}
+          aria-posinset=${places.indexOf(place) + 1} aria-setsize=${places.length}>${renderRing(place)}</g>`,
+      )}
+    </g>`;
+  }
+
+  /** Keeps what the reader stands at by its id when the figure is another one. */
+  #settle({ marks }: MapFigure): void {
+    const before = this.#marks;
+    const moved = (index: number | undefined) => {
+      const id = before?.[index ?? -1]?.id;
+      const found = id === undefined ? -1 : marks.findIndex((mark) => mark.id === id);
+      return found < 0 ? undefined : found;
+    };
+    this.pointed = moved(this.pointed);
+    this.chosen = moved(this.chosen);
+    const own = marks.findIndex((mark) => mark.own);
+    this.current = moved(this.current) ?? (own < 0 ? undefined : own);
+    this.#marks = marks;
+    this.#aim = undefined;
+  }
+
+  /** Tells the page's author what is wrong with the borders; the reader is told by a note. */
+  #tell(cause: unknown): void {
+    const error = cause instanceof Error ? cause : new Error(String(cause));
+    if (error.message === this.#told) return;
+    this.#told = error.message;
+    const detail: MaturityErrorDetail = { code: error instanceof SourceError ? error.code : 'MW-TAG', error };
+    console.warn(`<${this.localName}> borders: ${error.message}`);
+    queueMicrotask(() => this.dispatchEvent(new CustomEvent('maturity-error', { detail })));
+  }
+
+  #at(event: MouseEvent): MapPlace | undefined {
+    const drawing = this.renderRoot.querySelector('[part~="drawing"]');
+    const layout = this.#layout;
+    if (!drawing || !layout) return undefined;
+    const { left, top, width } = drawing.getBoundingClientRect();
+    const scale = width > 0 ? layout.width / width : 1;
+    return placeAt(layout, (event.clientX - left) * scale, (event.clientY - top) * scale);
+  }
+
+  readonly #point = (event: MouseEvent): void => {
+    this.pointed = this.#at(event)?.mark;
+  };
+
+  readonly #leave = (): void => {
+    this.pointed = undefined;
+  };
+
+  readonly #click = (event: MouseEvent): void => {
+    const place = this.#at(event);
+    if (!place) return;
+    this.#go(place);
+    this.renderRoot.querySelector<SVGGElement>('[role="listbox"]')?.focus({ preventScroll: true });
+    this.#choose(place.mark);
+  };
+
+  readonly #focus = (event: FocusEvent): void => {
+    this.focused = event.type === 'focus';
+  };
+
+  readonly #key = (event: KeyboardEvent): void => {
+    const places = this.#layout?.places ?? [];
+    const here = this.#placeOf(this.current) ?? places[0];
+    if (!here || event.altKey || event.ctrlKey || event.metaKey) return;
+    const { key } = event;
+    const isLetter = [...key].length === 1 && (key !== ' ' || this.#typing.isTyping(event.timeStamp));
+    if (key === 'Escape') this.#choose(undefined);
+    else if (isLetter) {
+      const names = places.map(({ mark }) => this.format.label(this.figure?.marks[mark]?.label ?? ''));
+      this.#go(places[this.#typing.next(key, event.timeStamp, names, places.indexOf(here))]);
+    } else if (key === 'Enter' || key === ' ') this.#choose(here.mark);
+    else if (key === 'Home' || key === 'End') this.#go(places.at(key === 'Home' ? 0 : -1));
+    else if (key.startsWith('Arrow')) {
+      const aim = this.#aim ?? here;
+      const isAcross = key === 'ArrowLeft' || key === 'ArrowRight';
+      const from = isAcross ? { x: here.x, y: aim.y } : { x: aim.x, y: here.y };
+      const next = nextPlace(places, from, key);
+      this.#go(next);
+      if (next) this.#aim = isAcross ? { x: next.x, y: aim.y } : { x: aim.x, y: next.y };
+    } else return;
+    event.preventDefault();
+  };
+
+  #go(place: MapPlace | undefined): void {
+    if (!place) return;
+    this.current = place.mark;
+    this.#aim = undefined;
+  }
+
+  #choose(mark: number | undefined): void {
+    this.chosen = mark === this.chosen ? undefined : mark;
+    const { figure } = this;
+    const chosen = figure?.marks[this.chosen ?? -1];
+    if (!figure || !chosen) {
+      this.select({});
+      return;
+    }
+    const { by, indicator, edition } = figure;
+    const detail: MaturitySelectDetail = {
+      [by === 'county' ? 'group' : 'entity']: chosen.id,
+      indicator,
+      ...(edition === undefined ? {} : { edition }),
+    };
+    this.select(detail);
+  }
+}
+
+/** What an area's name stands for: itself, and on a map of counties each municipality's county. */
+function wantedFrom(dataset: Dataset, by: MapLevel): ReadonlyMap<string, string> {
+  const own = tileGrid(by).areas.map(({ id }) => [id, id] as const);
+  const entities = [...dataset.entities.values()].flatMap(({ id, attributes }) => {
+    const county = attributes.get('county');
+    return by === 'municipality'
+      ? [[id, id] as const]
+      : typeof county === 'string'
+        ? [[id, county] as const]
+        : [];
+  });
+  return new Map([...entities, ...own]);
+}
+
+/** A county's name where it is clear that it is a county. */
+function short(name: string): string {
+  return name.replace(/s? län$| County$/, '');
+}

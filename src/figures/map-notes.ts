@@ -1,0 +1,49 @@
+import type { Label } from './figure.js';
+import type { MapMaterial } from './map-material.js';
+import { bilingual, countiesOf, otherMembersIn } from './map-groups.js';
+import type { MapMark } from './map-types.js';
+
+/** Groups of fewer respondents are read with care. */
+const FEW = 10;
+
+/** So many of those without a place are named; the table has them all. */
+const NAMED = 20;
+
+/** Returns what a reader must know to read the map right. */
+export function mapNotes(
+  { dataset, options, words, indicator, sections, marks }: MapMaterial,
+  unplaced: readonly MapMark[],
+  absent: number,
+): readonly Label[] {
+  const notes: Label[] = [];
+  if (options.broken) notes.push(words.noBorders);
+  if (unplaced.length > 0) {
+    const names = unplaced.map(({ label, id }) => (typeof label === 'string' ? label : id));
+    notes.push(words.unplaced(names.slice(0, NAMED), Math.max(0, names.length - NAMED)));
+  }
+  if (absent > 0) notes.push(words.absent(absent));
+  if (options.by === 'county') {
+    const county = countiesOf(dataset);
+    const few = (county?.groups ?? []).flatMap(({ id, label }) => {
+      const { base } = sections[0]?.groups.find((group) => group.id === id) ?? {};
+      return base !== undefined && base > 0 && base < FEW ? [{ label, base }] : [];
+    });
+    few.sort((a, b) => a.base - b.base);
+    if (few.length > 0)
+      notes.push(
+        words.few(
+          FEW,
+          few.map(({ label }) => bilingual(dataset, label)),
+        ),
+      );
+  }
+  const others = otherMembersIn(dataset);
+  if (others.length > 0) notes.push(words.otherMembers(others));
+  const suppressed = marks.filter(
+    ({ cell }) => cell.kind === 'missing' && cell.reason === 'suppressed',
+  ).length;
+  if (suppressed > 0 && options.by === 'county')
+    notes.push(['note.suppressed', { count: suppressed, below: dataset.minGroup }]);
+  if (indicator.note !== undefined) notes.push(indicator.note);
+  return notes;
+}

@@ -1,0 +1,52 @@
+import { numberCell, textCell, type DataTable, type TableCell, type TableColumn } from './figure.js';
+import type { MapMaterial } from './map-material.js';
+import type { MapGroup } from './map-types.js';
+
+/** Returns everyone and the groups, and after them every municipality. */
+export function mapTable({
+  indicator,
+  scale,
+  unit,
+  all,
+  sections,
+  marks,
+  options,
+  words,
+}: MapMaterial): DataTable {
+  const isNumeric = scale.kind === 'numeric';
+  const shares: TableColumn[] = isNumeric
+    ? [{ id: 'mean', label: ['label.mean', undefined], kind: 'number' }]
+    : scale.categories.map(({ id, label }) => ({ id, label, kind: 'number' }));
+  const byMunicipality = options.by !== 'county';
+  const columns: TableColumn[] = [
+    { id: 'name', label: words.group, kind: 'header' },
+    ...(byMunicipality
+      ? ([
+          { id: 'county', label: words.county, kind: 'text' },
+          { id: 'answer', label: ['label.answer', undefined], kind: isNumeric ? 'number' : 'answer' },
+        ] as const)
+      : []),
+    ...shares,
+    { id: 'n', label: words.base, kind: 'number' },
+  ];
+  const blank = textCell('');
+  const row = ({ label, values, base }: MapGroup): TableCell[] => [
+    textCell(label),
+    ...(byMunicipality ? [blank, blank] : []),
+    ...shares.map((_, index) =>
+      numberCell(values[index] ?? values[0] ?? 'missing', isNumeric ? unit : 'percent'),
+    ),
+    numberCell(base ?? 'missing', 'count'),
+  ];
+  const groups = [all, ...sections.flatMap((section) => section.groups)];
+  const singles = byMunicipality
+    ? marks.map(({ label, county, cell }) => [
+        textCell(label),
+        textCell(county ?? ''),
+        cell,
+        ...shares.map(() => blank),
+        blank,
+      ])
+    : [];
+  return { caption: indicator.label, columns, rows: [...groups.map(row), ...singles] };
+}

@@ -1,0 +1,195 @@
+import type {
+  MapExtreme,
+  MapFacts,
+  MapGap,
+  MapLevel,
+  MapPhrases,
+  MapWords,
+  OtherMembers,
+} from '../figures/map.js';
+import type { NumberUnit, TableCell } from '../figures/figure.js';
+import type { Value } from '../model/index.js';
+import type { Formatter } from './formatter.js';
+import type { Language, Translations } from './translation.js';
+
+/** More names than this make a sentence unreadable. */
+const NAMES = 4;
+
+const GAPS: Readonly<Record<Language, Readonly<Record<MapGap, string>>>> = {
+  sv: {
+    missing: 'Uppgift saknas',
+    'not-asked': 'Frågan ställdes inte',
+    'not-applicable': 'Ej aktuellt',
+    suppressed: 'Visas inte',
+    unpublished: 'Inte publicerat',
+    absent: 'Inte med i materialet',
+  },
+  en: {
+    missing: 'No data',
+    'not-asked': 'Not asked',
+    'not-applicable': 'Not applicable',
+    suppressed: 'Not shown',
+    unpublished: 'Not published',
+    absent: 'Not in this data',
+  },
+};
+
+/** What the map says in words. */
+export const mapPhrases: Translations<MapPhrases> = {
+  sv: {
+    'map.answers': ({ answers, of }, format) => sentencesOf(answers, of, 'kommuner', format),
+    'map.range': ({ mean, unit, of, low, high }, format) =>
+      `Medelvärdet för ${format.count(of)} kommuner är ${format.number(mean, unit)}. Lägst: ${named(low, unit, 'kommuner', format)}. Högst: ${named(high, unit, 'kommuner', format)}.`,
+    'map.counties': ({ answer, all, unit, low, high }, format) =>
+      `${answer ? format.label(answer) : 'Medelvärde'}: ${valueOf(all, unit, format)} ${answer ? 'av' : 'för'} kommunerna i hela landet. Lägst per län: ${named(low, unit, 'län', format)}. Högst: ${named(high, unit, 'län', format)}.`,
+    'map.gaps': ({ gaps }, format) => gapsOf(gaps, format),
+    'map.facts': factsOf,
+    'map.none': () => 'Det finns inga svar att visa på kartan.',
+    'map.hint': ({ by }) => `Peka på ${HERE.sv[by]} för att läsa av.`,
+    'map.waiting': () => 'Hämtar kartan …',
+  },
+  en: {
+    'map.answers': ({ answers, of }, format) => sentencesOf(answers, of, 'municipalities', format),
+    'map.range': ({ mean, unit, of, low, high }, format) =>
+      `The mean of ${format.count(of)} municipalities is ${format.number(mean, unit)}. Lowest: ${named(low, unit, 'municipalities', format)}. Highest: ${named(high, unit, 'municipalities', format)}.`,
+    'map.counties': ({ answer, all, unit, low, high }, format) =>
+      `${answer ? format.label(answer) : 'Mean'}: ${valueOf(all, unit, format)} ${answer ? 'of' : 'for'} the municipalities in the whole country. Lowest by county: ${named(low, unit, 'counties', format)}. Highest: ${named(high, unit, 'counties', format)}.`,
+    'map.gaps': ({ gaps }, format) => gapsOf(gaps, format),
+    'map.facts': factsOf,
+    'map.none': () => 'There are no answers to show on the map.',
+    'map.hint': ({ by }) => `Point at ${HERE.en[by]} to read it.`,
+    'map.waiting': () => 'Loading the map …',
+  },
+};
+
+const HERE: Readonly<Record<Language, Readonly<Record<MapLevel, string>>>> = {
+  sv: { municipality: 'en kommun', county: 'ett län' },
+  en: { municipality: 'a municipality', county: 'a county' },
+};
+
+/** "Yes: 236 of 290 municipalities (81%). No: 54 (19%)." */
+function sentencesOf(
+  answers: MapPhrases['map.answers']['answers'],
+  of: number,
+  noun: string,
+  format: Formatter,
+): string {
+  const among = format.language === 'sv' ? 'av' : 'of';
+  return answers
+    .map(({ label, count }, index) => {
+      const all = index === 0 ? ` ${among} ${format.count(of)} ${noun}` : '';
+      return `${format.label(label)}: ${format.count(count)}${all} (${format.percent((100 * count) / of)}).`;
+    })
+    .join(' ');
+}
+
+function gapsOf(gaps: MapPhrases['map.gaps']['gaps'], format: Formatter): string {
+  return gaps.map(({ gap, count }) => `${GAPS[format.language][gap]}: ${format.count(count)}.`).join(' ');
+}
+
+/** A number with the names of those who have it, or with how many they are. */
+function named({ value, names }: MapExtreme, unit: NumberUnit, noun: string, format: Formatter): string {
+  const who =
+    names.length > NAMES
+      ? `${format.count(names.length)} ${noun}`
+      : format.list(names.map((name) => format.label(name)));
+  return `${format.number(value, unit)} (${who})`;
+}
+
+/** Everything a mark shows, for the readout and for a reader who hears it. */
+function factsOf({ label, county, cell, answer, counted }: MapFacts, format: Formatter): string {
+  const among = format.language === 'sv' ? 'av' : 'of';
+  const where = county ? ` (${format.label(county)})` : '';
+  const of = answer ? ` ${format.label(answer)}` : '';
+  const count = counted ? ` (${format.count(counted.count)} ${among} ${format.count(counted.of)})` : '';
+  return `${format.label(label)}${where}: ${cellOf(cell, format)}${cell.kind === 'number' ? `${of}${count}` : ''}.`;
+}
+
+function valueOf(value: Value, unit: NumberUnit, format: Formatter): string {
+  return typeof value === 'number' ? format.number(value, unit) : format.missing(value);
+}
+
+function cellOf(cell: TableCell, format: Formatter): string {
+  switch (cell.kind) {
+    case 'text':
+      return format.label(cell.label);
+    case 'number':
+      return format.number(cell.value, cell.unit);
+    case 'answer':
+      return format.text(cell.category.label);
+    case 'missing':
+      return format.missing(cell.reason);
+  }
+}
+
+/** The words of legend, table and notes in both languages. */
+export const mapWords: MapWords = {
+  gaps: {
+    missing: { sv: GAPS.sv.missing, en: GAPS.en.missing },
+    'not-asked': { sv: GAPS.sv['not-asked'], en: GAPS.en['not-asked'] },
+    'not-applicable': { sv: GAPS.sv['not-applicable'], en: GAPS.en['not-applicable'] },
+    suppressed: { sv: GAPS.sv.suppressed, en: GAPS.en.suppressed },
+    unpublished: { sv: GAPS.sv.unpublished, en: GAPS.en.unpublished },
+    absent: { sv: GAPS.sv.absent, en: GAPS.en.absent },
+  },
+  group: { sv: 'Kommun eller grupp', en: 'Municipality or group' },
+  county: { sv: 'Län', en: 'County' },
+  base: { sv: 'Antal kommuner', en: 'Municipalities' },
+  size: { sv: 'Storlek', en: 'Size' },
+  step: ({ low, high }, unit) => ({ sv: spanOf(low, high, unit, 'sv'), en: spanOf(low, high, unit, 'en') }),
+  unplaced: (names, more) => ({
+    sv: `Har ingen plats på kartan, men står i tabellen: ${listed(names, more, 'och', 'till')}.`,
+    en: `Without a place on the map, but in the table: ${listed(names, more, 'and', 'more')}.`,
+  }),
+  absent: (count) => ({
+    sv: `${count} av kartans platser finns inte i materialet.`,
+    en: `${count} of the places on the map are not in the data.`,
+  }),
+  few: (below, names) => ({
+    sv: `Färre än ${below} kommuner: ${listed(
+      names.map(({ sv }) => sv),
+      0,
+      'och',
+      '',
+    )}. Där betyder varje kommun mycket.`,
+    en: `Fewer than ${below} municipalities: ${listed(
+      names.map(({ en }) => en),
+      0,
+      'and',
+      '',
+    )}. Each one weighs heavily there.`,
+  }),
+  otherMembers: (groups) => ({
+    sv: `Kommunerna är delade efter invånarantalen i filen. Källan räknar annorlunda: ${groups.map((group) => otherOf(group, 'sv')).join(', ')}.`,
+    en: `Municipalities are divided by the populations in the file. The source counts otherwise: ${groups.map((group) => otherOf(group, 'en')).join(', ')}.`,
+  }),
+  noBorders: {
+    sv: 'Kartans gränser kunde inte hämtas. Därför är varje plats en ruta.',
+    en: 'The borders of the map could not be had, so each place is a tile.',
+  },
+};
+
+/** "45–59 %", with the unit once. */
+function spanOf(low: number, high: number, unit: NumberUnit, language: Language): string {
+  const decimals = unit === 'mean' || typeof unit === 'object' ? 1 : 0;
+  const written = (value: number) =>
+    language === 'sv' ? value.toFixed(decimals).replace('.', ',') : value.toFixed(decimals);
+  const suffix =
+    unit === 'percent'
+      ? language === 'sv'
+        ? '\u00A0%'
+        : '%'
+      : typeof unit === 'object'
+        ? `\u00A0${unit.unit}`
+        : '';
+  return `${written(low)}${high > low ? `–${written(high)}` : ''}${suffix}`;
+}
+
+function otherOf({ label, here, source }: OtherMembers, language: Language): string {
+  return language === 'sv' ? `${label.sv} (${source}, här ${here})` : `${label.en} (${source}, here ${here})`;
+}
+
+function listed(names: readonly string[], more: number, and: string, others: string): string {
+  if (more > 0) return `${names.join(', ')} ${and} ${more} ${others}`;
+  return names.length > 1 ? `${names.slice(0, -1).join(', ')} ${and} ${names.at(-1) ?? ''}` : names.join('');
+}
