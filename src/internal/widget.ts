@@ -259,7 +259,12 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
 
   protected override render(): unknown {
     const figure = this.#fault ? undefined : this.#figure;
-    return html`<figure class="base" part="base" lang=${this.#format.language} aria-labelledby="heading">
+    return html`<figure
+        class="base"
+        part="base"
+        lang=${this.#format.language}
+        aria-labelledby=${this.headingText === '' ? nothing : 'heading'}
+      >
         ${renderHeading(this.headingText, this.headingLevel)}
         ${figure ? this.#renderFigure(figure) : this.#renderWaiting()}
         <p class="status" role="status">${this.#status}</p>

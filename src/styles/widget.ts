@@ -18,7 +18,6 @@ export const widgetStyles = css`
     --_error: light-dark(#a30002, #ff9c8f);
     display: block !important;
     box-sizing: border-box;
-    color-scheme: light;
     contain: layout style;
     min-block-size: var(--maturity-min-block-size, var(--_reserve, auto));
   }
@@ -27,11 +26,16 @@ export const widgetStyles = css`
     display: none !important;
   }
 
-  :host([theme='auto']) {
+  /* on the inner root: the author's fallback stands on the page's own ground */
+  .base {
+    color-scheme: light;
+  }
+
+  :host([theme='auto']) .base {
     color-scheme: inherit;
   }
 
-  :host([theme='dark']) {
+  :host([theme='dark']) .base {
     color-scheme: dark;
   }
 
@@ -322,10 +326,10 @@ export const widgetStyles = css`
     :host {
       --_reserve: auto;
       break-inside: avoid;
-      color-scheme: light !important;
     }
 
     .base {
+      color-scheme: light !important;
       padding-inline: 0;
     }
 
@@ -341,7 +345,6 @@ export const widgetStyles = css`
 
   @media (forced-colors: active) {
     :host {
-      color-scheme: light dark !important;
       --_surface: Canvas;
       --_text: CanvasText;
       --_muted: CanvasText;
@@ -349,6 +352,10 @@ export const widgetStyles = css`
       --_hairline: CanvasText;
       --_focus: Highlight;
       --_link: LinkText;
+    }
+
+    .base {
+      color-scheme: light dark !important;
     }
 
     [class*='s-']:not(.s-none) {

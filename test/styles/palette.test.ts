@@ -20,7 +20,7 @@ class Swatches extends LitElement {
   static override styles = [widgetStyles, swatchStyles, moreSwatchStyles];
   override render() {
     const names = [...new Set(Object.values(SETS).flat())];
-    return html`<svg>
+    return html`<svg class="base">
       ${names.map((name) => svg`<rect class="s-${name}"></rect><text class="ink-${name}">1</text>`)}
     </svg>`;
   }
