@@ -1,7 +1,7 @@
 import type { Piece } from './formats/draft.js';
 import { SECTION_NAMES, type HeadInput } from './formats/maturity-schema.js';
 import { reportFaults } from './formats/maturity-faults.js';
-import { Report } from './formats/report.js';
+import { numbered, Report } from './formats/report.js';
 import { SourceError } from './source-error.js';
 
 /**
@@ -23,7 +23,7 @@ export function faultsOf(
     report.warn('', 'U+FFFD', 'the letter that was lost when the file was converted');
   // when the list of parts could not be trusted none was fetched
   const lost = new Set<string>(head ? [] : SECTION_NAMES);
-  for (const [index, { href, holds }] of (head?.parts ?? []).entries()) {
+  for (const [index, { href, holds }] of numbered(head?.parts ?? [])) {
     const error = found[index];
     if (!(error instanceof SourceError)) continue;
     for (const section of holds) lost.add(section);

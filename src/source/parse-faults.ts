@@ -1,5 +1,5 @@
 import { isObject } from './formats/json.js';
-import { pathTo, shown } from './formats/report.js';
+import { numbered, pathTo, shown } from './formats/report.js';
 import type { Limits } from './limits.js';
 import type { DataIssue, SourceErrorCode } from './source-error.js';
 
@@ -105,7 +105,7 @@ function faultAt(text: string, at: number, expected: string): DataIssue {
 
 interface Level {
   /** The members or elements that are left to walk. */
-  readonly rest: Iterator<[string | number, unknown]>;
+  readonly rest: Iterator<readonly [string | number, unknown]>;
   key: string | number;
 }
 
@@ -113,8 +113,8 @@ interface Level {
 function excess(root: unknown, limits: Limits): DataIssue {
   const levels: Level[] = [];
   const enter = (node: object) => {
-    const entries = Array.isArray(node) ? (node as unknown[]).entries() : Object.entries(node).values();
-    levels.push({ rest: entries, key: '' });
+    const entries = Array.isArray(node) ? numbered<unknown>(node) : Object.entries(node);
+    levels.push({ rest: entries[Symbol.iterator](), key: '' });
   };
   const beyond = (found: string, expected: string): DataIssue => {
     const path = levels.reduce((outer, { key }) => pathTo(outer, key), '');

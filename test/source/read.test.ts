@@ -263,6 +263,55 @@ describe('ids that are names of something else', () => {
   });
 });
 
+describe('a page with an old library', () => {
+  /** What Prototype.js and its like do to lists and texts. */
+  const replacements = new Map<object, Record<string, unknown>>([
+    [
+      Array.prototype,
+      {
+        entries(this: unknown[]) {
+          return this.slice();
+        },
+        toJSON: () => 'broken',
+        each: () => undefined,
+      },
+    ],
+    [String.prototype, { toJSON: () => 'broken' }],
+    [Array, { from: () => [] }],
+  ]);
+
+  it('does not change what is read, nor what is said of faults', async () => {
+    const good = JSON.stringify(GARDEN);
+    const bad = JSON.stringify(gardenWith(['answers', 0, 'rows', '1885'], '2?9'));
+    const deep = `{"format": "maturity/1", "x": ${'['.repeat(40)}${']'.repeat(40)}}`;
+    const saved: (() => void)[] = [];
+    for (const [target, members] of replacements) {
+      for (const [name, value] of Object.entries(members)) {
+        const own = Object.getOwnPropertyDescriptor(target, name);
+        Object.defineProperty(target, name, { value, enumerable: true, configurable: true, writable: true });
+        saved.push(() => {
+          if (own) Object.defineProperty(target, name, own);
+          else Reflect.deleteProperty(target, name);
+        });
+      }
+    }
+    let dataset: Dataset;
+    let errors: readonly unknown[];
+    try {
+      dataset = await readDataset(good);
+      errors = await Promise.all(
+        [bad, deep].map((text) => readDataset(text).catch((error: unknown) => error)),
+      );
+    } finally {
+      for (const restore of saved) restore();
+    }
+    expect(dataset).to.deep.equal(await readDataset(good));
+    const [wrong, tooDeep] = await Promise.all([bad, deep].map((text) => sourceErrorOf(readDataset(text))));
+    expect(errors[0]).to.deep.include({ code: 'MW-DATA', issues: wrong?.issues });
+    expect(errors[1]).to.deep.include({ code: 'MW-LIMIT', issues: tooDeep?.issues });
+  });
+});
+
 describe('a document in parts', () => {
   const part = async (content: object) =>
     Faulty.that({ body: JSON.stringify({ format: 'maturity/1', ...content }) });

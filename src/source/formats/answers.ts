@@ -25,9 +25,9 @@ export function numberOn({ unit, min = 0, max = 100 }: Scale, raw: unknown): num
 /** Returns what may stand in a list of answers on a scale, apart from the numbers of a numeric one. */
 export function cellsOf(scale: Scale): Map<unknown, Cell> {
   const cells = new Map<unknown, Cell>([[null, { value: 0, gap: 1 }]]);
-  for (const [index, reason] of MISSING_REASONS.entries()) cells.set(reason, { value: 0, gap: index + 1 });
+  MISSING_REASONS.forEach((reason, index) => cells.set(reason, { value: 0, gap: index + 1 }));
   if (scale.kind === 'numeric') return cells;
-  for (const [index, { id }] of scale.categories.entries()) cells.set(id, { value: index, gap: 0 });
+  scale.categories.forEach(({ id }, index) => cells.set(id, { value: index, gap: 0 }));
   return cells;
 }
 
@@ -66,14 +66,14 @@ async function readSheet(item: AnswersInput, draft: Draft, known: Known): Promis
   }[] = [];
   const indicators: string[] = [];
   const decoders = new Map<Scale, { readonly listed: Decoder; readonly coded: Decoder }>();
-  for (const [at, id] of asked.entries()) {
+  asked.forEach((id, at) => {
     const scale = known.scales.get(known.indicators.get(id)?.scale ?? '');
-    if (!draft.sure(scale !== undefined) || !scale || indicators.includes(id)) continue;
+    if (!draft.sure(scale !== undefined) || !scale || indicators.includes(id)) return;
     const decoder = decoders.get(scale) ?? decoderOf(scale, codes);
     decoders.set(scale, decoder);
     columns.push({ at, scale, ...decoder });
     indicators.push(id);
-  }
+  });
   for (const [code, meaning] of Object.entries(codes)) {
     draft.sure(code.length === 1);
     draft.sure([...decoders].some(([scale, { listed }]) => meaningOn(scale, listed, meaning)));

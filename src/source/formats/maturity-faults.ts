@@ -12,7 +12,7 @@ import {
   type SectionItem,
   type SectionName,
 } from './maturity-schema.js';
-import { pathTo, shown, type Report } from './report.js';
+import { numbered, pathTo, shown, type Report } from './report.js';
 import { keyOf, rowOf, sumOf, SUMS, valueOf, widthOf } from './results.js';
 import { isCount } from './shape.js';
 
@@ -88,7 +88,7 @@ class Examination {
         this.#report.issue(section, shown(list), 'a list');
         continue;
       }
-      for (const [index, raw] of (list as unknown[]).entries()) {
+      for (const [index, raw] of numbered(list as unknown[])) {
         const path = pathTo(section, index);
         const item = checked(SECTIONS[name], raw, path, this.#report) as SectionItem<Name> | undefined;
         // an item that is wrong in itself is still there to be referred to: one fault, one issue
@@ -111,7 +111,7 @@ class Examination {
 
   #distinct(items: readonly { readonly id: string }[], path: string): void {
     const ids = new Set<string>();
-    for (const [index, { id }] of items.entries()) {
+    for (const [index, { id }] of numbered(items)) {
       if (ids.has(id)) this.#report.issue(`${path}[${index}].id`, shown(id), ID_OF_ITS_OWN);
       ids.add(id);
     }
@@ -126,7 +126,7 @@ class Examination {
     if (!isNumeric && categories.length === 0) this.#report.issue(list, 'nothing', 'at least 1 category');
     if (min >= max) this.#report.issue(`${path}.max`, shown(max), `more than ${min}`);
     let reached: number | undefined;
-    for (const [index, { id: category, from = -Infinity, outside }] of categories.entries()) {
+    for (const [index, { id: category, from = -Infinity, outside }] of numbered(categories)) {
       const place = pathTo(list, index);
       if (MISSING_REASONS.includes(category as MissingReason)) {
         this.#report.issue(`${place}.id`, shown(category), 'another word');
@@ -147,7 +147,7 @@ class Examination {
   #indicator({ item, path }: Placed<SectionItem<'indicators'>>): void {
     this.#refers('layers', item.layer, `${path}.layer`);
     this.#refers('areas', item.area, `${path}.area`);
-    for (const [index, goal] of (item.goals ?? []).entries())
+    for (const [index, goal] of numbered(item.goals ?? []))
       this.#refers('goals', goal, `${path}.goals[${index}]`);
     if (this.#refers('scales', item.scale, `${path}.scale`)) this.#indicators.set(item.id, item);
     else this.#lost.add('indicators');
@@ -156,7 +156,7 @@ class Examination {
   #grouping({ item, path }: Placed<SectionItem<'groupings'>>): void {
     this.#groupings.set(item.id, new Set(item.groups.map(({ id }) => id)));
     this.#distinct(item.groups, `${path}.groups`);
-    for (const [index, { from = -Infinity, below = Infinity }] of item.groups.entries()) {
+    for (const [index, { from = -Infinity, below = Infinity }] of numbered(item.groups)) {
       if (from >= below)
         this.#report.issue(`${path}.groups[${index}].below`, shown(below), `more than ${from}`);
     }
@@ -171,7 +171,7 @@ class Examination {
     const { unpublished = false, indicators, codes, rows } = item;
     this.#refers('editions', item.edition, `${path}.edition`);
     const seen = new Set<string>();
-    for (const [index, id] of indicators.entries()) {
+    for (const [index, id] of numbered(indicators)) {
       const place = `${path}.indicators[${index}]`;
       if (seen.has(id)) this.#report.issue(place, shown(id), ID_OF_ITS_OWN);
       else this.#refers('indicators', id, place);
@@ -194,7 +194,7 @@ class Examination {
     }
     this.#sheets.push(placed);
     const hidden = typeof unpublished === 'boolean' ? [] : unpublished;
-    for (const [index, id] of hidden.entries()) this.#refers('entities', id, `${path}.unpublished[${index}]`);
+    for (const [index, id] of numbered(hidden)) this.#refers('entities', id, `${path}.unpublished[${index}]`);
   }
 
   #codes(codes: Readonly<Record<string, unknown>>, indicators: readonly string[], path: string): void {
@@ -220,7 +220,7 @@ class Examination {
       this.#report.issue(path, found, `${indicators.length}, one for each indicator`);
       return;
     }
-    for (const [index, indicator] of indicators.entries()) {
+    for (const [index, indicator] of numbered(indicators)) {
       const scale = this.#scaleOf(indicator);
       const raw = cells[index];
       if (!scale) continue;

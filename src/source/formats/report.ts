@@ -38,3 +38,8 @@ export function shown(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   return isObject(value) ? 'an object' : `${value as number | boolean | null}`;
 }
+
+/** The elements of a list with their positions; a page with an old Prototype.js has another `entries` for lists. */
+export function* numbered<Item>(list: readonly Item[]): Iterable<readonly [index: number, item: Item]> {
+  for (let index = 0; index < list.length; index++) yield [index, list[index] as Item];
+}
