@@ -80,7 +80,10 @@ export function barsFigure(dataset: Dataset, options: BarsOptions = {}): BarsFig
     edition: kind === 'edition' ? undefined : edition?.id,
     summary: barsSummary(picture, facts),
     legend: legendFor(picture),
-    table: barsTable(picture),
+    // only a reader who opens it needs it
+    get table() {
+      return barsTable(picture);
+    },
     notes: picture.empty ? [] : barsNotes(picture, facts),
     source: { source: dataset.source, edition, derived: drafts.rows.some(({ derived }) => derived) },
   };

@@ -12,6 +12,7 @@ import {
   type BarsPhrases,
 } from '../../figures/bars.js';
 import { layoutBars, type BarMark, type BarsLayout, type BarText, type Rect } from '../../geometry/bars.js';
+import type { Swatch } from '../../figures/swatch.js';
 import type { Box } from '../../internal/box.js';
 import type { MaturitySelectDetail } from '../../internal/events.js';
 import { hatch } from '../../internal/glyph.js';
@@ -167,8 +168,8 @@ export class BarsElement extends MaturityWidget<BarsPhrases, BarsFigure> {
   #renderLayout(layout: BarsLayout, mode: BarsMode): TemplateResult {
     const { width, height, marks, tracks, rules, names, strong, muted, numbers, nameSize, size } = layout;
     const { keydown, click, focusin, focusout } = this.#navigation;
-    const insides = marks.flatMap(({ inside, swatch, dim }) => (inside ? { ...inside, swatch, dim } : []));
-    const rings = marks.filter((mark) => [this.focused, this.chosen].includes(markName(mark)));
+    const named = [this.focused, this.chosen];
+    const plain = (text: BarText): TemplateResult => renderText(text);
     return html`<svg
       class="bars"
       part="drawing"
@@ -177,9 +178,8 @@ export class BarsElement extends MaturityWidget<BarsPhrases, BarsFigure> {
       height=${height}
     >
       <defs>${hatch}</defs>
-      <g aria-hidden="true">
-        ${tracks.map(renderRect('track'))}${rules.map(renderRect(mode === 'diverging' ? 'middle' : 'rule'))}
-      </g>
+      <path class="track" d=${pathOf(tracks)}></path>
+      <path class=${mode === 'diverging' ? 'middle' : 'rule'} d=${pathOf(rules)}></path>
       <g
         role="listbox"
         aria-label="${this.headingText}. ${this.format.words.chartKeys}"
@@ -192,24 +192,29 @@ export class BarsElement extends MaturityWidget<BarsPhrases, BarsFigure> {
       >
         ${marks.map((mark, index) => this.#renderMark(mark, this.#sentences[index] ?? ''))}
       </g>
-      <g aria-hidden="true">
-        ${marks.filter(({ swatch }) => swatch === 'out').map(renderHatch)}
+      <path
+        class="over"
+        fill="url(#hatch)"
+        d=${pathOf(marks.filter(({ swatch }) => swatch === 'out'))}
+      ></path>
+      <g aria-hidden="true" font-size=${size}>
         <g font-size=${nameSize}>
-          ${names.map(renderText)}
-          <g class="strong">${strong.map(renderText)}</g>
+          ${names.map(plain)}
+          <g class="strong">${strong.map(plain)}</g>
         </g>
-        <g font-size=${size}>
-          <g class="muted">${muted.map(renderText)}</g>
-          <g class="numbers">${numbers.map(renderText)}</g>
-          <g class="inside" text-anchor="middle">
-            ${insides.map(
-              ({ x, y, text, swatch, dim }) =>
-                svg`<text class=${dim ? 'ink-none' : `ink-${swatch}`} x=${x} y=${y}>${text}</text>`,
-            )}
-          </g>
+        <g class="muted">${muted.map(plain)}</g>
+        ${numbers.map(plain)}
+        <g class="inside">
+          ${marks.map(({ inside, swatch, dim }) => inside && renderText(inside, dim ? 'none' : swatch))}
         </g>
-        ${rings.map(renderRing)}
       </g>
+      <path
+        class="ring"
+        d=${pathOf(
+          marks.filter((mark) => named.includes(markName(mark))),
+          3,
+        )}
+      ></path>
     </svg>`;
   }
 
@@ -278,19 +283,17 @@ function nameOf(mark: Element | undefined): string | undefined {
   return mark?.getAttribute('data-mark') ?? undefined;
 }
 
-function renderText({ x, y, text, anchor }: BarText): TemplateResult {
-  return svg`<text x=${x} y=${y} text-anchor=${anchor}>${text}</text>`;
+/** A text, in the ink of the swatch it lies on. */
+function renderText({ x, y, text, anchor }: BarText, on?: Swatch): TemplateResult {
+  return svg`<text class=${on ? `ink-${on}` : nothing} x=${x} y=${y} text-anchor=${anchor}>${text}</text>`;
 }
 
-function renderRect(name: string) {
-  return ({ x, y, width, height }: Rect): TemplateResult =>
-    svg`<rect class=${name} x=${x} y=${y} width=${width} height=${height}></rect>`;
-}
-
-function renderHatch({ x, y, width, height }: Rect): TemplateResult {
-  return svg`<rect class="over" fill="url(#hatch)" x=${x} y=${y} width=${width} height=${height}></rect>`;
-}
-
-function renderRing({ x, y, width, height }: Rect): TemplateResult {
-  return svg`<rect class="ring" x=${x - 3} y=${y - 3} width=${width + 6} height=${height + 6} rx="3"></rect>`;
+/** All of these as one shape, each grown on every side. */
+function pathOf(rects: readonly Rect[], by = 0): string {
+  return rects
+    .map(
+      ({ x, y, width, height }) =>
+        `M${x - by} ${y - by}h${width + 2 * by}v${height + 2 * by}h${-width - 2 * by}z`,
+    )
+    .join('');
 }

@@ -15,8 +15,7 @@ export const barsStyles = css`
     fill: var(--_muted);
   }
 
-  .numbers,
-  .inside {
+  .bars {
     font-variant-numeric: tabular-nums;
   }
 
