@@ -79,10 +79,11 @@ function rulesOf([floor, { floors, packages }]) {
 const forbidden = [
   ...[...FLOORS].flatMap(rulesOf),
   {
-    name: 'no cycles',
+    name: 'no cycles when it runs',
     severity: 'error',
     from: {},
-    to: { circular: true },
+    // a formatter and the phrases it says need each other's types, and nothing more
+    to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
   },
   {
     name: 'every import is found',

@@ -1,6 +1,6 @@
 /**
- * A test-runner plugin: `executeServerCommand('dom-counters')` answers with how many nodes, listeners and heap bytes
- * are alive in the tests' page after garbage has been collected.
+ * A test-runner plugin: `executeServerCommand('dom-counters')` answers with how many nodes and listeners are
+ * alive in the tests' page after garbage has been collected.
  */
 export const domCounters = {
   name: 'dom-counters',
@@ -11,9 +11,8 @@ export const domCounters = {
     // what one collection finds dead may be all that kept something else alive
     for (let round = 0; round < 4; round++) await client.send('HeapProfiler.collectGarbage');
     const { nodes, jsEventListeners } = await client.send('Memory.getDOMCounters');
-    const { usedSize } = await client.send('Runtime.getHeapUsage');
     await client.detach();
-    return { nodes, listeners: jsEventListeners, heap: usedSize };
+    return { nodes, listeners: jsEventListeners };
   },
 };
 

@@ -8,7 +8,6 @@ import { readDataset } from '../../src/source/read.js';
 interface Counters {
   readonly nodes: number;
   readonly listeners: number;
-  readonly heap: number;
 }
 
 const counters = () => executeServerCommand('dom-counters') as Promise<Counters>;
@@ -47,14 +46,13 @@ describe('connecting and disconnecting 1,000 times', function () {
   });
 
   for (const [tag, attributes] of Object.entries(CASES)) {
-    it(`leaves no nodes, no listeners and at most 100 kB behind: ${tag}`, async () => {
+    it(`leaves no nodes and no listeners behind: ${tag}`, async () => {
       await cycle(tag, attributes, data, 100);
       const before = await counters();
       await cycle(tag, attributes, data, 1000);
       const after = await counters();
       expect(after.nodes - before.nodes).to.be.at.most(0);
       expect(after.listeners - before.listeners).to.be.at.most(0);
-      expect(after.heap - before.heap).to.be.at.most(100 * 1024);
     });
   }
 });
