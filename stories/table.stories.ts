@@ -86,9 +86,15 @@ export const FurthestAhead = (): TemplateResult =>
     top="5"
   ></maturity-table>`;
 
-/** Municipalities as rows, its own row marked. */
+/** Municipalities as rows, its own row marked; those of one county are searched for. */
 export const Entities = (): TemplateResult =>
-  html`<maturity-table src=${GARDEN} rows="entities" area="older" entity="1885"></maturity-table>`;
+  html`<maturity-table
+    src=${GARDEN}
+    rows="entities"
+    area="older"
+    entity="1885"
+    search="örebro län"
+  ></maturity-table>`;
 
 /** Everyone's answer to one question. */
 export const OneQuestion = (): TemplateResult =>

@@ -18,6 +18,9 @@ import type { Bases, Fact, FactColumn, LevelKind } from './table-facts.js';
 
 const NONE: Fact = { kind: 'missing', reason: 'missing' };
 
+/** An indicator that belongs to no area lacks nothing. */
+const NOWHERE: Fact = { kind: 'missing', reason: 'not-applicable' };
+
 /** Row → fact, when every row has one of its own. */
 export function oneEach(count: number): Uint32Array {
   const rows = new Uint32Array(count);
@@ -186,7 +189,7 @@ export function placeColumns(
     );
     return sharedColumn(
       { id, kind: 'text', label: [`label.${id}`, undefined] },
-      indicators.map((indicator) => facts.get(indicator[id] ?? '')),
+      indicators.map((indicator) => facts.get(indicator[id] ?? '') ?? NOWHERE),
     );
   };
   return [column('area', dataset.areas), column('layer', dataset.layers)];

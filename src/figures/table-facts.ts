@@ -84,6 +84,8 @@ export interface Gap {
 export interface SummaryEnd {
   readonly names: readonly Named[];
   readonly value: TableCell;
+  /** What `value` is: the share that fulfils fully, a mean of many, or the row's own number. */
+  readonly measure: 'fully' | 'mean' | 'own';
   readonly base: number | undefined;
 }
 

@@ -10,15 +10,20 @@ export interface LongLayout {
 }
 
 /** Room for text and for what has its own width, em. */
-const WIDTHS: Readonly<Record<FactColumn['kind'], number>> = { header: 12, text: 12, answer: 12, number: 8 };
+const WIDTHS: Readonly<Record<FactColumn['kind'], number>> = {
+  header: 9.5,
+  text: 9.5,
+  answer: 10,
+  number: 6.6,
+};
 
 /** Sentences need more room than names. */
-const SENTENCES = 24;
+const SENTENCES = 17;
 
 /** Line height, and space around the text of a cell, em; the styles say the same. */
 export const LINE = 1.4;
 export const PADDING = 0.5;
-const SIDE = 1.2;
+const SIDE = 1.5;
 
 /** A number's bar and the gap above it, em. */
 export const UNDER = 0.5;

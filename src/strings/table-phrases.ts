@@ -15,6 +15,11 @@ const NOUNS = {
   },
 } as const;
 
+const MEASURES = {
+  sv: { fully: ' uppfyller helt', mean: ' i snitt', own: '' },
+  en: { fully: ' fulfil it fully', mean: ' on average', own: '' },
+} as const;
+
 const KINDS: Readonly<Record<'sv' | 'en', Readonly<Record<LevelKind, string>>>> = {
   sv: { fulfilment: 'uppfyllt i snitt', value: 'medelvärde', share: 'andel goda svar', mixed: 'i snitt' },
   en: {
@@ -74,9 +79,9 @@ function small(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-function end({ names: all, value: cell, base }: SummaryEnd, format: Formatter): string {
+function end({ names: all, value: cell, measure, base }: SummaryEnd, format: Formatter): string {
   const n = base === undefined ? '' : `, n\u00a0=\u00a0${format.count(base)}`;
-  return `${names(all, format)} (${value(cell, format)}${n}).`;
+  return `${names(all, format)} (${value(cell, format)}${MEASURES[format.language][measure]}${n}).`;
 }
 
 const noun = (language: 'sv' | 'en', rows: TableRows, count: number) =>

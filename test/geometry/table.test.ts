@@ -26,7 +26,7 @@ describe('layoutLong(columns, count, width, fontSize, letterSpacing, textOf)', (
   it('divides all the width when there is more than enough', () => {
     const { widths } = layout([names, questions], 900);
     expect(widths[0]! + widths[1]!).to.be.closeTo(900, 0.01);
-    expect(widths[1]).to.equal(widths[0]! * 2);
+    expect(widths[1]).to.be.greaterThan(widths[0]!);
   });
 
   it('never makes columns narrower than their text needs', () => {

@@ -199,7 +199,8 @@ export class TableElement extends MaturityWidget<TablePhrases, TableFigure> {
         ${options.map((index) => {
           const fact = column.facts[index];
           const text = fact ? cellText(fact, this.format) : '';
-          return text === ''
+          // what is answered may be missing; being in no area is nothing to look for
+          return text === '' || (column.kind === 'text' && fact?.kind === 'missing')
             ? nothing
             : html`<option value=${index} .selected=${kept === index}>${text}</option>`;
         })}
@@ -284,11 +285,12 @@ export class TableElement extends MaturityWidget<TablePhrases, TableFigure> {
       sorting?.column === column.id ? (sorting.descending ? 'descending' : 'ascending') : undefined;
     return html`<th role="columnheader" scope="col" class=${column.kind} aria-sort=${sorted ?? nothing}>
       <button type="button" class="sort" data-column=${column.id} @click=${this.#sortedBy}>
-        ${tight(this.format.label(column.label))}<svg class="arrows" viewBox="0 0 8 12" aria-hidden="true">
+        <bdi>${tight(this.format.label(column.label))}</bdi
+        ><svg class="arrows" viewBox="0 0 8 12" aria-hidden="true">
           <path class="up" d="M4 0 8 5H0Z"></path>
           <path class="down" d="M4 12 0 7h8Z"></path>
         </svg></button
-      >${column.sub ? html`<span class="sub">${tight(this.say(column.sub))}</span>` : nothing}
+      >${column.sub ? html`<span class="sub"><bdi>${tight(this.say(column.sub))}</bdi></span>` : nothing}
     </th>`;
   }
 

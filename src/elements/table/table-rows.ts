@@ -1,10 +1,11 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { Label } from '../../figures/figure.js';
 import type { Division, Fact, FactColumn, RowDetail, TableFigure } from '../../figures/table.js';
 import { factAt } from '../../figures/table.js';
 import { cellText } from '../../internal/faces.js';
 import { swatchIcon } from '../../internal/glyph.js';
 import { tableWords } from '../../strings/table-phrases.js';
-import type { Formatter } from '../../strings/formatter.js';
+import { isMessage, type Formatter } from '../../strings/formatter.js';
 
 /** A row's place and state. */
 export interface RowState {
@@ -82,12 +83,12 @@ export class RowPainter {
     }
     switch (fact.kind) {
       case 'text':
-        return html`<td role="cell" data-label=${label}>${tight(format.label(fact.label))}</td>`;
+        return html`<td role="cell" data-label=${label}>${this.#text(fact.label)}</td>`;
       case 'answer':
         return html`<td role="cell" class="answer" data-label=${label}>
           <span class="said"
             ><svg class="swatch" viewBox="0 0 16 16" aria-hidden="true">${swatchIcon(fact.swatch)}</svg
-            >${cellText(fact, format)}</span
+            ><bdi>${cellText(fact, format)}</bdi></span
           >
         </td>`;
       case 'number':
@@ -99,11 +100,13 @@ export class RowPainter {
     const format = this.#format;
     const number = format.number(fact.value, fact.unit);
     if (!fact.step || !fact.stepSwatch)
-      return html`<td role="cell" class="answer" data-label=${label}>${number}</td>`;
+      return html`<td role="cell" class="answer" data-label=${label}><bdi>${number}</bdi></td>`;
     return html`<td role="cell" class="answer" data-label=${label}>
       <span class="said"
         ><svg class="swatch" viewBox="0 0 16 16" aria-hidden="true">${swatchIcon(fact.stepSwatch)}</svg
-        ><span>${number} <span class="sub">${format.text(fact.step.label)}</span></span></span
+        ><span
+          ><bdi>${number}</bdi> <span class="sub"><bdi>${format.text(fact.step.label)}</bdi></span></span
+        ></span
       >
     </td>`;
   }
@@ -118,16 +121,18 @@ export class RowPainter {
           : `${format.count(rank.from)}–${format.count(rank.to)}`;
       return html`<td role="cell" class="number" data-label=${label}>
         <span
-          >${place} <span class="sub">${tableWords[format.language].of} ${format.count(rank.of)}</span></span
+          ><bdi>${place}</bdi>
+          <span class="sub">${tableWords[format.language].of} ${format.count(rank.of)}</span></span
         >
       </td>`;
     }
     const plus = fact.signed && fact.unit !== 'points' && fact.value > 0 ? '+' : '';
     const text = plus + format.number(fact.value, fact.unit);
-    if (bar === undefined) return html`<td role="cell" class="number" data-label=${label}>${text}</td>`;
+    if (bar === undefined)
+      return html`<td role="cell" class="number" data-label=${label}><bdi>${text}</bdi></td>`;
     return html`<td role="cell" class="number" data-label=${label}>
       <span class="share"
-        ><span class="value">${text}</span
+        ><span class="value"><bdi>${text}</bdi></span
         ><svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
           <rect class="track" width="100" height="4"></rect>
           <rect class="level" width=${round(bar * 100)} height="4"></rect></svg
@@ -147,9 +152,17 @@ export class RowPainter {
         aria-expanded=${opens ? state : nothing}
         aria-pressed=${opens ? nothing : state}
       >
-        ${cellText(fact, this.#format)}</button
-      >${fact.detail === undefined ? nothing : html`<span class="sub">${this.#format.label(fact.detail)}</span>`}
+        ${fact.kind === 'text' ? this.#text(fact.label) : nothing}</button
+      >${fact.detail === undefined ? nothing : html`<span class="sub">${this.#text(fact.detail)}</span>`}
     </th>`;
+  }
+
+  /** A text of the data, said to be in its own language where that is not the reader's. */
+  #text(label: Label): TemplateResult {
+    const format = this.#format;
+    if (isMessage(label)) return html`<bdi>${format.label(label)}</bdi>`;
+    const { text, language } = format.pick(label);
+    return html`<bdi lang=${language === format.language ? nothing : language}>${tight(text)}</bdi>`;
   }
 
   #more(detail: RowDetail | undefined): TemplateResult | typeof nothing {
@@ -189,9 +202,9 @@ function renderDivision({ label, answered, parts }: Division, format: Formatter)
   </div>`;
 }
 
-/** Keeps the digits of a number on one line: data often has plain spaces in them. */
+/** Keeps numbers and ranges of numbers on one line: data often has plain spaces in them. */
 export function tight(text: string): string {
-  return text.replace(/(?<=\d) (?=\d{3}(?!\d))/g, '\u00a0');
+  return text.replace(/(?<=\d) (?=\d{3}(?!\d))/g, '\u00a0').replace(/(?<=\d)–(?=\d)/g, '\u2060–\u2060');
 }
 
 function round(value: number): number {

@@ -9,16 +9,17 @@ export const tableStyles = css`
     --_bar: light-dark(#4a6b82, #8fb3cc);
     --_track: light-dark(#e6eaed, #343a3f);
     --_own: light-dark(#eef4fb, #1f2b3a);
+    /* how far tints and chevrons reach into the widget's own padding; names stand flush with the heading */
+    --_hang: min(0.9em, var(--maturity-padding, 1em));
   }
 
   table {
     border-collapse: collapse;
     font-size: 0.9375em;
     font-variant-numeric: tabular-nums lining-nums;
-    /* cells have room on both sides for their tint, and text still stands flush with the heading */
-    inline-size: calc(100% + 1.2em);
+    inline-size: calc(100% + 2 * var(--_hang));
     line-height: 1.4;
-    margin: 0 -0.6em;
+    margin: 0 calc(-1 * var(--_hang));
     table-layout: auto;
   }
 
@@ -28,8 +29,8 @@ export const tableStyles = css`
 
   caption {
     color: var(--_muted);
-    font-size: 0.9375em;
-    padding: 0 0.6em 0.6em;
+    font-size: 1em;
+    padding: 0 var(--_hang) 0.6em;
     text-align: start;
   }
 
@@ -53,10 +54,17 @@ export const tableStyles = css`
     vertical-align: baseline;
   }
 
+  :is(th, td):first-child {
+    padding-inline-start: var(--_hang);
+  }
+
+  :is(th, td):last-child {
+    padding-inline-end: var(--_hang);
+  }
+
   thead {
-    background:
-      linear-gradient(var(--_text) 0 0) 0 100% / 100% 2px no-repeat,
-      var(--_surface);
+    background: var(--_surface);
+    box-shadow: 0 3px 0 -1px var(--_text);
     inset-block-start: var(--maturity-sticky-inset, 0);
     position: sticky;
     z-index: 1;
@@ -81,8 +89,9 @@ export const tableStyles = css`
     line-height: 1.35;
   }
 
+  /* to the right in every script: that is where the units of numbers are */
   .number {
-    text-align: end;
+    text-align: right;
     white-space: nowrap;
   }
 
@@ -166,21 +175,22 @@ export const tableStyles = css`
     padding-inline: 0;
   }
 
+  /* hangs in the row's margin, so that names stand flush with their heading */
   .name[aria-expanded]::after {
+    block-size: 0.33em;
     border: solid var(--_muted);
     border-width: 0 1.5px 1.5px 0;
-    block-size: 0.35em;
     content: '';
-    display: inline-block;
-    inline-size: 0.35em;
-    margin-inline-start: 0.6em;
+    inline-size: 0.33em;
+    inset-block-start: 0.42em;
+    inset-inline-start: -0.8em;
+    position: absolute;
     rotate: 45deg;
-    translate: 0 -0.2em;
   }
 
   .name[aria-expanded='true']::after {
+    inset-block-start: 0.6em;
     rotate: 225deg;
-    translate: 0 0.05em;
   }
 
   .sort:hover,
@@ -200,6 +210,7 @@ export const tableStyles = css`
     inline-size: 100%;
     min-block-size: 0;
     overflow-wrap: break-word;
+    position: relative;
   }
 
   .arrows {
@@ -250,7 +261,7 @@ export const tableStyles = css`
   }
 
   .more > td {
-    padding: 0.25em 0.6em 1em;
+    padding: 0.25em var(--_hang) 1em;
   }
 
   .detail {
@@ -337,7 +348,7 @@ export const tableStyles = css`
   .scroll {
     block-size: var(--maturity-table-block-size, min(40em, 80vh));
     border-block-end: 1px solid var(--_line);
-    margin-inline: -0.6em;
+    margin-inline: calc(-1 * var(--_hang));
     overflow: auto;
     overflow-anchor: none;
     overscroll-behavior: auto;
@@ -376,7 +387,7 @@ export const tableStyles = css`
   }
 
   .cards thead {
-    padding: 0 0.6em 0.5em;
+    padding: 0 var(--_hang) 0.5em;
     position: static;
   }
 
@@ -411,7 +422,7 @@ export const tableStyles = css`
   }
 
   .cards .row > * {
-    padding: 0.15em 0.6em;
+    padding: 0.15em var(--_hang);
     text-align: start;
     white-space: normal;
   }
@@ -486,7 +497,8 @@ export const tableStyles = css`
 
   @media print {
     .controls label,
-    .arrows {
+    .arrows,
+    .name[aria-expanded]::after {
       display: none;
     }
 
@@ -504,8 +516,33 @@ export const tableStyles = css`
     }
 
     table {
+      font-size: 0.75em;
       inline-size: 100%;
       margin-inline: 0;
+    }
+
+    :is(th, td) {
+      padding-inline: 0.45em;
+    }
+
+    :is(th, td):first-child {
+      padding-inline-start: 0;
+    }
+
+    :is(th, td):last-child {
+      padding-inline-end: 0;
+    }
+
+    caption {
+      padding-inline: 0;
+    }
+
+    thead .number {
+      inline-size: auto;
+    }
+
+    td.number {
+      white-space: normal;
     }
 
     :host {
