@@ -1,4 +1,4 @@
-import { MISSING_REASONS } from '../model/index.js';
+import { MISSING_REASONS, type Scale } from '../model/index.js';
 import { indicatorFulfilment, meanFulfilment } from '../stats/fulfilment.js';
 import {
   numberCell,
@@ -9,9 +9,8 @@ import {
   type TableCell,
   type TableColumn,
 } from './figure.js';
-import { percentCell, shown, type FlowerContext } from './flower-marks.js';
+import { percentCell, shown, swatchesFor, type FlowerContext } from './flower-marks.js';
 import type { FlowerMark, FlowerPhrases } from './flower-types.js';
-import { swatchesOf } from './swatch.js';
 
 const ALL: Label = ['label.all', undefined];
 
@@ -96,18 +95,18 @@ function spanOf(scores: readonly FlowerMark[]): Message<FlowerPhrases>[] {
 export function legendOf({ dataset, subject }: FlowerContext, drawn: readonly FlowerMark[]): LegendItem[] {
   if (subject.kind !== 'entity') return [];
   const items = new Map<string, LegendItem>();
+  const given = new Set(drawn.map(({ answer }) => answer.kind === 'answer' && answer.category));
+  const seen = new Set<Scale>();
   for (const { indicators, part } of drawn) {
-    const scale =
-      indicators.length === 1 && dataset.scales.get(dataset.indicators.get(indicators[0] ?? '')?.scale ?? '');
-    if (!scale || scale.kind === 'numeric') continue;
-    const swatches = swatchesOf(scale);
+    const scale = dataset.scales.get(dataset.indicators.get(indicators[0] ?? '')?.scale ?? '');
+    if (indicators.length > 1 || !scale || scale.kind === 'numeric' || seen.has(scale)) continue;
+    seen.add(scale);
+    const swatches = swatchesFor(scale);
     for (const category of [...scale.categories].reverse()) {
       const { id, label, outside } = category;
-      const occurs = drawn.some(({ answer }) => answer.kind === 'answer' && answer.category === category);
-      if (!occurs && (outside || part !== 'petal')) continue;
+      if (!given.has(category) && (outside || part !== 'petal')) continue;
       const swatch = swatches.get(id) ?? 'out';
-      const words = typeof label === 'string' ? label : Object.values(label).join();
-      const key = `${swatch} ${words}`;
+      const key = swatch + (typeof label === 'string' ? label : Object.values(label).join());
       if (!items.has(key)) items.set(key, { id: `${scale.id}-${id}`, label, swatch });
     }
   }

@@ -1,4 +1,4 @@
-import { answerOf, type Dataset, type Indicator, type LayerPart } from '../model/index.js';
+import { answerOf, type Dataset, type Indicator, type LayerPart, type Scale } from '../model/index.js';
 import { indicatorFulfilment, meanFulfilment, type Fulfilment } from '../stats/fulfilment.js';
 import type { Subject } from '../stats/subject.js';
 import { numberCell, type Label, type TableCell } from './figure.js';
@@ -81,11 +81,20 @@ export function shown(
     return { swatch: third(own.value), answer: percentCell(own) };
   }
   const category = answer.kind === 'category' ? answer.category : answer.step;
-  const swatch = category ? (swatchesOf(scale).get(category.id) ?? 'out') : third(own.value);
+  const swatch = category ? (swatchesFor(scale).get(category.id) ?? 'out') : third(own.value);
   if (answer.kind === 'category')
     return { swatch, answer: { kind: 'answer', category: answer.category, swatch } };
   const unit = scale.unit === 'percent' ? 'percent' : { unit: scale.unit ?? '' };
   return { swatch, answer: numberCell(answer.value, unit) };
+}
+
+const swatches = new WeakMap<Scale, ReadonlyMap<string, Swatch>>();
+
+/** The swatches of a scale, worked out once for all the flowers of a page. */
+export function swatchesFor(scale: Scale): ReadonlyMap<string, Swatch> {
+  let found = swatches.get(scale);
+  if (!found) swatches.set(scale, (found = swatchesOf(scale)));
+  return found;
 }
 
 /** A mean's colour: which third of the scale it lies in. The key says so. */

@@ -103,10 +103,11 @@ export function flowerFigure(dataset: Dataset, options: FlowerOptions): FlowerFi
       ? [['summary.none', { subject: name }]]
       : summaryOf(context, name, total[0], scores, [...all]),
     legend: legendOf(context, drawn),
-    table: {
-      caption: dataset.title ?? name,
-      columns: columnsOf(context, name),
-      rows: [...(scores.length > 1 ? total : []), ...scores, ...all].map((mark) => rowOf(context, mark)),
+    // worked out when it is asked for: of hundreds of flowers on a page few are read as tables
+    get table() {
+      const marks = [...(scores.length > 1 ? total : []), ...scores, ...all];
+      const rows = marks.map((mark) => rowOf(context, mark));
+      return { caption: dataset.title ?? name, columns: columnsOf(context, name), rows };
     },
     notes: [...notesOf(context, [...all]), ...dataset.notes],
     source: { source: dataset.source, edition: dataset.editions.get(edition), derived: true },

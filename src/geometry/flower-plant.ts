@@ -1,6 +1,18 @@
 import type { FlowerPlant } from '../figures/flower-types.js';
 import { placeMark, type PlacedHead, type PlacedMark } from './flower-layout.js';
-import { drawIn, grainOf, LEAF, petal, RIBS, shade, tipOf, VEINS, type Draw } from './flower-shapes.js';
+import {
+  drawIn,
+  grainOf,
+  LEAF,
+  petal,
+  plainPetal,
+  RIBS,
+  shade,
+  tipOf,
+  VEINS,
+  type Draw,
+  type Shape,
+} from './flower-shapes.js';
 import { BOLD, textWidth } from './text.js';
 
 /** Where a plant grows, px. */
@@ -32,6 +44,9 @@ interface Point {
   readonly x: number;
   readonly y: number;
 }
+
+/** The line along what could be. */
+const MIDRIB: Shape = [[0, 0.3, 0, 0.78]];
 
 /** How long a petal is that is not fulfilled at all: a bud, since nothing drawn would say nothing known. */
 const BUD = 0.2;
@@ -67,11 +82,12 @@ export function growPlant(plant: FlowerPlant, site: Site): PlacedPlant {
     const blunt = 0.36 + 0.22 * grain() + (count < 6 ? 0.08 : 0);
     const width = (value: number) => girth * (0.56 + 0.44 * value);
     const length = (value: number) => bud + (full - bud) * value;
-    const shaped = (shape: (base: number, tip: number) => string, value: number) =>
+    const shaped = (shape: (base: number, tip: number) => Shape, value: number) =>
       draw(shape(foot / width(value), blunt + 0.1 * (1 - value)), width(value), length(value));
     const { value, ghost } = mark;
-    const outline = value === 1 ? '' : shaped(petal, 1) + draw('M0 .3L0 .78', 1, full);
-    if (ghost !== undefined) head.ghost += shaped((_, tip) => `M${tipOf(tip)}`, ghost);
+    const form = decorated ? petal : plainPetal;
+    const outline = value === 1 ? '' : shaped(form, 1) + (decorated ? draw(MIDRIB, 1, full) : '');
+    if (ghost !== undefined && decorated) head.ghost += shaped(tipOf, ghost);
     if (value === undefined) return placeMark(mark, id, { outline, sweep });
     head.paper += outline;
     const [wide, long] = [width(value), length(value)];
@@ -85,7 +101,7 @@ export function growPlant(plant: FlowerPlant, site: Site): PlacedPlant {
     const clear = Math.abs(line - 0.64 * long) > 0.9 * size;
     const along = clear ? 0.64 * long : line + (line + 2 * size < long ? 1.1 : -1.2) * size;
     return placeMark(mark, id, {
-      path: shaped(petal, value),
+      path: shaped(form, value),
       outline,
       sweep,
       ...signAt(draw, along, size, site),
@@ -133,10 +149,11 @@ function growStem(
   const stemTo = (share: number): string => {
     const part = partOf(curve, share);
     const side = (sign: number) =>
-      part.map((p, i) => `${p.x + sign * thick * (1.25 - 0.18 * share * i)} ${-p.y}`);
-    const [a = '', ...up] = side(-1);
-    const [b = '', ...down] = side(1).reverse();
-    return draw(`M${a}C${up.join(' ')}L${b}C${down.join(' ')}Z`);
+      part.map((p, i) => [p.x + sign * thick * (1.25 - 0.18 * share * i), -p.y] as const);
+    const [left, right] = [side(-1), side(1).reverse()];
+    const top = left.at(-1) ?? [];
+    // across the top as a curve whose handles are its ends
+    return draw([[...left, top, right[0] ?? top, ...right].flat()]);
   };
   const whole = stemTo(1);
   const marks: PlacedMark[] = [];
@@ -148,12 +165,11 @@ function growStem(
     const seen = Math.max(0.3, 1 - 0.9 * (reach / height));
     const outline = value === 1 ? '' : whole;
     if (value !== undefined) head.stalk += outline;
-    const [p, ...rest] = curve.map((point) => `${point.x} ${-point.y}`);
     marks.push(
       placeMark(stem, plant.id, {
         path: value === undefined ? '' : stemTo(value === 1 ? 1 : 0.1 + (seen - 0.1) * value),
         outline,
-        grip: draw(`M${p ?? ''}C${rest.join(' ')}`),
+        grip: site.decorated ? draw([curve.flatMap((point) => [point.x, -point.y])]) : '',
       }),
     );
   }
@@ -171,7 +187,7 @@ function growStem(
     );
     const width = Math.min(0.24 * full, leaves.length > 3 ? (room / leaves.length) * 0.5 : Infinity);
     const frame = drawIn(joint.x, joint.y, side * (0.82 + 0.2 * grain()), (side * 0.2) / full);
-    const outline = value === 1 ? '' : frame(`${LEAF}M0 .1L0 .84`, width, full);
+    const outline = value === 1 ? '' : frame(LEAF, width, full) + frame(MIDRIB, 1, full);
     if (value === undefined) return marks.push(placeMark(mark, plant.id, { outline }));
     const [wide, long] = [width * (0.5 + 0.5 * value), full * (0.46 + 0.54 * value)];
     head.stalk += outline;
@@ -204,7 +220,10 @@ function partOf(curve: readonly Point[], share: number): readonly Point[] {
 /** Where a mark's sign stands: on its axis, `along` px from its foot; nowhere when it would be too small to tell. */
 function signAt(draw: Draw, along: number, size: number, { smallestGlyph }: Site): Partial<PlacedMark> {
   if (size < smallestGlyph) return {};
-  const [glyphX = 0, glyphY = 0] = draw(`0 ${along}`).split(' ').map(Number);
+  const [glyphX = 0, glyphY = 0] = draw([[0, along]])
+    .slice(1)
+    .split(' ')
+    .map(Number);
   return { glyphX, glyphY, glyphSize: Math.round(size) };
 }
 
@@ -216,7 +235,7 @@ function dotsOf(x: number, y: number, radius: number, id: string, spoken: boolea
     const away = Math.sqrt((i + 0.5) / count);
     if (spoken && away < 0.82) continue;
     const frame = drawIn(x, y, 6 * grainOf(id)() + i * 2.39996);
-    path += frame(`M0 ${away * (radius - 2.5)}h0`);
+    path += `${frame([[0, away * (radius - 2.5)]])}h0`;
   }
   return path;
 }

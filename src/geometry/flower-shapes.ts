@@ -1,11 +1,14 @@
-/** Draws in a frame of its own: gives the path with each "across along" pair put on the page. */
-export type Draw = (path: string, width?: number, length?: number) => string;
+/**
+ * A shape as lines of coordinate pairs "across, along": two pairs are a straight line, more are a start and its cubic
+ * curves. Numbers rather than text, since a page of gardens draws some hundred thousand of them.
+ */
+export type Shape = readonly (readonly number[])[];
 
-const PAIR = /(-?[\d.]+(?:e-\d+)?) (-?[\d.]+(?:e-\d+)?)/gu;
+/** Gives the path of a shape in a frame of its own, scaled by a width and a length. */
+export type Draw = (shape: Shape, width?: number, length?: number) => string;
 
 /**
- * Returns a function that draws in a frame: a path of absolute commands, whose numbers are pairs parted by one space,
- * is scaled by a width and a length, turned and put in its place.
+ * Returns a function that draws in a frame.
  *
  * ```
  *     along
@@ -22,12 +25,18 @@ const PAIR = /(-?[\d.]+(?:e-\d+)?) (-?[\d.]+(?:e-\d+)?)/gu;
 export function drawIn(x: number, y: number, angle = 0, bend = 0): Draw {
   const sin = Math.sin(angle);
   const cos = Math.cos(angle);
-  return (path, width = 1, length = 1) =>
-    path.replace(PAIR, (_, across: string, along: string) => {
-      const v = Number(along) * length;
-      const u = Number(across) * width + bend * v * v;
-      return `${String(tenth(x + u * cos + v * sin))} ${String(tenth(y + u * sin - v * cos))}`;
-    });
+  return (shape, width = 1, length = 1) => {
+    let path = '';
+    for (const line of shape) {
+      for (let i = 0; i < line.length; i += 2) {
+        const v = (line[i + 1] ?? 0) * length;
+        const u = (line[i] ?? 0) * width + bend * v * v;
+        path += i === 0 ? 'M' : i > 2 ? ' ' : line.length > 4 ? 'C' : 'L';
+        path += `${String(tenth(x + u * cos + v * sin))} ${String(tenth(y + u * sin - v * cos))}`;
+      }
+    }
+    return path;
+  };
 }
 
 /** Rounds to a tenth of a px: finer than a screen shows, and shorter to write. */
@@ -62,37 +71,106 @@ export function grainOf(text: string): () => number {
  * @param base half the width at the disc, as a share of half the width
  * @param tip how blunt it ends: 0.3 pointed, 0.8 round
  */
-export function petal(base: number, tip: number): string {
-  return `M${-base} 0C${-base} .2 -1 .34 ${tipOf(tip)}C1 .34 ${base} .2 ${base} 0Z`;
+export function petal(base: number, tip: number): Shape {
+  return [[-base, 0, -base, 0.2, -1, 0.34, ...(tipOf(0, tip)[0] ?? []), 1, 0.34, base, 0.2, base, 0]];
 }
 
-/** The far end of a petal's outline: to its widest, round the tip, to the other side. */
-export function tipOf(tip: number): string {
-  return `-1 .58C-1 .8 ${-tip} 1 0 1C${tip} 1 1 .8 1 .58`;
+/** The same in half the numbers, for small multiples. */
+export function plainPetal(): Shape {
+  return [[0, 0, -1.25, 0.35, -1.1, 1, 0, 1, 1.1, 1, 1.25, 0.35, 0, 0]];
+}
+
+/** The far end of a petal's outline: from its widest, round the tip, to the other side. */
+export function tipOf(_: number, tip: number): Shape {
+  return [[-1, 0.58, -1, 0.8, -tip, 1, 0, 1, tip, 1, 1, 0.8, 1, 0.58]];
 }
 
 /** The half of a petal that lies in shade. */
-export function shade(base: number, tip: number): string {
-  return `M0 0L${base} 0C${base} .2 1 .34 1 .58C1 .8 ${tip} 1 0 1C.2 .72 .2 .3 0 0Z`;
+export function shade(base: number, tip: number): Shape {
+  return [
+    [
+      0,
+      0,
+      0,
+      0,
+      base,
+      0,
+      base,
+      0,
+      base,
+      0.2,
+      1,
+      0.34,
+      1,
+      0.58,
+      1,
+      0.8,
+      tip,
+      1,
+      0,
+      1,
+      0.2,
+      0.72,
+      0.2,
+      0.3,
+      0,
+      0,
+    ],
+  ];
 }
 
-export const VEINS = 'M0 .16L0 .8M-.1 .2C-.3 .35 -.48 .5 -.45 .7M.1 .2C.3 .35 .48 .5 .45 .7';
+export const VEINS: Shape = [
+  [0, 0.16, 0, 0.8],
+  [-0.1, 0.2, -0.3, 0.35, -0.48, 0.5, -0.45, 0.7],
+  [0.1, 0.2, 0.3, 0.35, 0.48, 0.5, 0.45, 0.7],
+];
 
 /** Narrow at the stalk, fuller on one side, its point drawn out. */
-export const LEAF =
-  'M0 0C-.15 .1 -1 .2 -1 .46C-1 .72 -.25 .86 0 1C.15 .88 .85 .7 .85 .42C.85 .18 .15 .08 0 0Z';
-export const RIBS = 'M0 0L0 .88M0 .24L-.62 .44M0 .24L.55 .42M0 .46L-.6 .64M0 .46L.5 .62';
+export const LEAF: Shape = [
+  [
+    0, 0, -0.15, 0.1, -1, 0.2, -1, 0.46, -1, 0.72, -0.25, 0.86, 0, 1, 0.15, 0.88, 0.85, 0.7, 0.85, 0.42, 0.85,
+    0.18, 0.15, 0.08, 0, 0,
+  ],
+];
+export const RIBS: Shape = [
+  [0, 0, 0, 0.88],
+  [0, 0.24, -0.62, 0.44],
+  [0, 0.24, 0.55, 0.42],
+  [0, 0.46, -0.6, 0.64],
+  [0, 0.46, 0.5, 0.62],
+];
 
 /** Rounded stones, one wide and high to each side. */
-export const STONES = [
-  'M-1 .1C-1 .7 -.5 1 .1 1C.7 1 1 .6 1 .1C1 -.6 .55 -1 -.1 -1C-.65 -1 -1 -.6 -1 .1Z',
-  'M-1 -.1C-1 .5 -.75 .9 -.15 1C.5 1 1 .75 1 .15C1 -.45 .8 -.9 .2 -1C-.4 -1 -1 -.75 -1 -.1Z',
-  'M-1 0C-.95 .65 -.35 1 .25 1C.75 .95 1 .45 1 -.1C.95 -.7 .4 -1 -.25 -1C-.8 -.95 -1 -.5 -1 0Z',
-] as const;
-export const GLEAM = 'M-.62 .3C-.5 .6 -.25 .74 .05 .74';
+export const STONES: readonly [Shape, Shape, Shape] = [
+  [
+    [
+      -1, 0.1, -1, 0.7, -0.5, 1, 0.1, 1, 0.7, 1, 1, 0.6, 1, 0.1, 1, -0.6, 0.55, -1, -0.1, -1, -0.65, -1, -1,
+      -0.6, -1, 0.1,
+    ],
+  ],
+  [
+    [
+      -1, -0.1, -1, 0.5, -0.75, 0.9, -0.15, 1, 0.5, 1, 1, 0.75, 1, 0.15, 1, -0.45, 0.8, -0.9, 0.2, -1, -0.4,
+      -1, -1, -0.75, -1, -0.1,
+    ],
+  ],
+  [
+    [
+      -1, 0, -0.95, 0.65, -0.35, 1, 0.25, 1, 0.75, 0.95, 1, 0.45, 1, -0.1, 0.95, -0.7, 0.4, -1, -0.25, -1,
+      -0.8, -0.95, -1, -0.5, -1, 0,
+    ],
+  ],
+];
+export const GLEAM: Shape = [[-0.62, 0.3, -0.5, 0.6, -0.25, 0.74, 0.05, 0.74]];
 
 /** A blade of grass from its foot, leaning, to its point; px. */
-export function blade(across: number, height: number, width: number, lean: number): string {
+export function blade(across: number, height: number, width: number, lean: number): readonly number[] {
   const tip = across + lean;
-  return `M${across} -4C${across - 1.6 * width} ${height * 0.35} ${across + lean * 0.25} ${height * 0.75} ${tip} ${height}C${across + lean * 0.4 + width} ${height * 0.7} ${across + 1.4 * width} ${height * 0.4} ${across} -4Z`;
+  const left = across - 1.6 * width;
+  const right = across + lean * 0.4 + width;
+  const foot = -0.12 * height;
+  return [
+    ...[across, foot, left, height * 0.35, across + lean * 0.25, height * 0.75, tip, height],
+    ...[right, height * 0.7, across + 1.4 * width, height * 0.4, across, foot],
+  ];
 }

@@ -3,7 +3,7 @@ import { arrange } from './flower-heads.js';
 import { labelPetals } from './flower-labels.js';
 import type { FlowerBox, FlowerDetail, FlowerLayout, PlacedHead, PlacedLabel } from './flower-layout.js';
 import { growPlant } from './flower-plant.js';
-import { drawIn, grainOf } from './flower-shapes.js';
+import { drawIn, grainOf, type Shape } from './flower-shapes.js';
 import { horizonOf, layGround } from './garden-ground.js';
 import { BOLD, textWidth, wrapText } from './text.js';
 
@@ -13,7 +13,11 @@ export type * from './flower-layout.js';
 const MOST = { flower: 150, garden: 132 } as const;
 
 /** Fine roots under a stem, px. */
-const ROOTS = 'M0 0C-1 -8 -6 -9 -9 -17M0 0C1 -9 2 -12 1 -21M0 0C2 -7 7 -8 11 -15';
+const ROOTS: Shape = [
+  [0, 0, -1, -8, -6, -9, -9, -17],
+  [0, 0, 1, -9, 2, -12, 1, -21],
+  [0, 0, 2, -7, 7, -8, 11, -15],
+];
 
 /**
  * Returns a flower, or a garden of them, drawn in a box; the height follows from the width. Nothing leaves the box.
@@ -107,9 +111,9 @@ export function layoutFlower(figure: FlowerFigure, box: FlowerBox): FlowerLayout
     const y = -horizon(x);
     const roots = ground.rests.map((rest) => {
       const drop = 0.6 * (rest.y + y);
-      return `M${x} ${y}C${x} ${y - drop} ${rest.x} ${drop - rest.y} ${rest.x} ${-rest.y}`;
+      return [x, y, x, y - drop, rest.x, drop - rest.y, rest.x, -rest.y];
     });
-    return { ...head, roots: full ? page(roots.join('')) : '' };
+    return { ...head, roots: full ? page(roots) : '' };
   });
   const petalLabels =
     alone && heads[0] && petalRoom > 0

@@ -7,7 +7,7 @@ import {
   type PlacedMark,
   type Scenery,
 } from './flower-layout.js';
-import { blade, drawIn, GLEAM, grainOf, STONES, tenth } from './flower-shapes.js';
+import { blade, drawIn, GLEAM, grainOf, STONES, tenth, type Shape } from './flower-shapes.js';
 import { textWidth, wrapText } from './text.js';
 
 /** What the flowers stand in. */
@@ -88,8 +88,8 @@ export function layGround(
   };
 
   const space = width / Math.max(1, tufts.length);
-  const words = tufts.map((mark) => wordsOf(mark, space - 12));
-  const named = full && space >= 92 && words.every(({ length }) => length <= 3);
+  const words = full && space >= 92 ? tufts.map((mark) => wordsOf(mark, space - 12)) : [];
+  const named = words.length > 0 && words.every(({ length }) => length <= 3);
   tufts.forEach((mark, i) => {
     const middle = space * (i + 0.5);
     const height = Math.max(9, Math.min(52, 0.5 * reach));
@@ -106,7 +106,13 @@ export function layGround(
           drawIn(
             each,
             horizon(each) + 2,
-          )(tuftOf(height * (0.42 + 0.58 * value) * (n === 0 ? 1 : 0.86), mark.id + String(n))),
+          )(
+            tuftOf(
+              height * (0.42 + 0.58 * value) * (n === 0 ? 1 : 0.86),
+              mark.id + String(n),
+              detail === 'tiny' ? [-2, 0, 2] : [-3, -2, -1, 0, 1, 2, 3],
+            ),
+          ),
         )
         .join('');
     const { value } = mark;
@@ -116,13 +122,13 @@ export function layGround(
       placeMark(mark, 'grass', {
         path: known ? tuft(value) + (full ? drawIn(x, y)(SEED, 8, 8) : '') : '',
         outline: value === 1 ? '' : tuft(1),
-        grip: drawIn(x, y)(`M0 0L0 ${height * 0.9}`),
+        grip: drawIn(x, y)([[0, 0, 0, height * 0.9]]),
         ...(full && known ? { glyphX: tenth(x), glyphY: tenth(y), glyphSize: 9 } : {}),
       }),
     );
     if (named) name('tuft', mark, words[i] ?? [], x, down, middle, space);
   });
-  if (named && tufts.length > 0) down += Math.max(...words.map(({ length }) => length)) * line + 10;
+  if (named) down += Math.max(...words.map(({ length }) => length)) * line + 10;
 
   const count = stones.length;
   const told = full && count <= 16;
@@ -170,7 +176,7 @@ export function layGround(
 }
 
 /** The seed under a tuft, which carries its sign. */
-const SEED = 'M-1 0C-1 1.33 1 1.33 1 0C1 -1.33 -1 -1.33 -1 0Z';
+const SEED: Shape = [[-1, 0, -1, 1.33, 1, 1.33, 1, 0, 1, -1.33, -1, -1.33, -1, 0]];
 
 /** The place in a cell that is farthest from the stems, the middle if it is far enough. */
 function clearOf(
@@ -189,14 +195,14 @@ function clearOf(
   return best;
 }
 
-function tuftOf(height: number, id: string): string {
+function tuftOf(height: number, id: string, blades: readonly number[]): Shape {
   const grain = grainOf(id);
-  let path = '';
-  for (let i = -1; i < 1.1; i += 1 / 3) {
-    const tall = height * (1 - 0.42 * Math.abs(i) + 0.1 * (grain() - 0.5));
-    path += blade(i * height * 0.1, tall, Math.max(1.2, height * 0.06), i * height * (0.34 + 0.12 * grain()));
-  }
-  return path;
+  return blades.map((i) => {
+    const out = i / 3;
+    const tall = height * (1 - 0.42 * Math.abs(out) + 0.1 * (grain() - 0.5));
+    const lean = out * height * (0.34 + 0.12 * grain());
+    return blade(out * height * 0.1, tall, Math.max(1.2, height * 0.06), lean);
+  });
 }
 
 /** What is there for the eye alone: soil in layers with pebbles, pale blades of grass, and the turf that hides their feet. */
@@ -219,7 +225,7 @@ function sceneryOf(
       const patch = 0.55 + 0.45 * Math.sin(x / 37) * Math.sin(x / 23 + 1);
       const tall = scale * (low + (high - low) * grain() * patch);
       const lean = Math.max(1, Math.min(width - 1, x + (grain() - 0.5) * tall * 0.8)) - x;
-      path += drawIn(x, horizon(x) + 1)(blade(0, tall, 1.1 + 0.5 * scale, lean));
+      path += drawIn(x, horizon(x) + 1)([blade(0, tall, 1.1 + 0.5 * scale, lean)]);
     }
     return path;
   };
@@ -260,7 +266,7 @@ function sceneryOf(
     soil,
     pebbles,
     backGrass: blades('back', 16, 46, step * 1.2),
-    frontGrass: blades('front', 10, 26, step),
+    frontGrass: tiny ? '' : blades('front', 10, 26, step),
     turf: `M${along(step, (x) => horizon(x) - 1).join('L')}L${under.reverse().join('L')}Z`,
   };
 }
