@@ -1,40 +1,36 @@
 import type { SourceError, SourceErrorKind } from '../source/source-error.js';
 import type { Language } from './translation.js';
 
-/** What a visitor can do about a fault: nothing, try again, or wait for those who run the page. */
-type Sentence = 'offline' | 'again' | 'slow' | 'gone' | 'broken' | 'newer';
+/** What is told apart: what a visitor can do about it differs. Anything else is for those who run the page. */
+type Told = 'offline' | 'network' | 'timeout' | 'not-found' | 'version' | 'data';
 
-const SENTENCES = new Map<SourceErrorKind, Sentence>([
-  ['offline', 'offline'],
-  ['network', 'again'],
-  ['server', 'again'],
-  ['timeout', 'slow'],
-  ['not-found', 'gone'],
-  ['refused', 'gone'],
-  ['address', 'gone'],
-  ['version', 'newer'],
-]);
+const SAME: Readonly<Partial<Record<SourceErrorKind, Told>>> = {
+  server: 'network',
+  refused: 'not-found',
+  address: 'not-found',
+};
 
-const sentences: Readonly<Record<Language, Readonly<Record<Sentence, string>>>> = {
+const sentences: Readonly<Record<Language, Readonly<Record<Told, string>>>> = {
   sv: {
     offline: 'Siffrorna kan inte hämtas, för det finns ingen uppkoppling.',
-    again: 'Siffrorna kunde inte hämtas just nu. Försök igen om en stund.',
-    slow: 'Det tog för lång tid att hämta siffrorna. Försök igen.',
-    gone: 'Siffrorna finns inte på den adress som sidan har.',
-    broken: 'Filen med siffror går inte att läsa, så de visas inte.',
-    newer: 'Siffrorna är gjorda för en nyare version av den här visningen.',
+    network: 'Siffrorna kunde inte hämtas just nu. Försök igen om en stund.',
+    timeout: 'Det tog för lång tid att hämta siffrorna. Försök igen.',
+    'not-found': 'Siffrorna finns inte på den adress som sidan har.',
+    version: 'Siffrorna är gjorda för en nyare version av den här visningen.',
+    data: 'Filen med siffror går inte att läsa, så de visas inte.',
   },
   en: {
     offline: 'The numbers can’t be fetched, since there is no connection.',
-    again: 'The numbers couldn’t be fetched right now. Try again in a while.',
-    slow: 'It took too long to fetch the numbers. Try again.',
-    gone: 'The numbers are not at the address that the page has.',
-    broken: 'The file with the numbers can’t be read, so they are not shown.',
-    newer: 'The numbers are made for a newer version of this view.',
+    network: 'The numbers couldn’t be fetched right now. Try again in a while.',
+    timeout: 'It took too long to fetch the numbers. Try again.',
+    'not-found': 'The numbers are not at the address that the page has.',
+    version: 'The numbers are made for a newer version of this view.',
+    data: 'The file with the numbers can’t be read, so they are not shown.',
   },
 };
 
 /** Returns one short sentence for the visitor: what has happened, in plain words. */
-export function faultSentence(error: SourceError, language: Language): string {
-  return sentences[language][SENTENCES.get(error.kind) ?? 'broken'];
+export function faultSentence({ kind }: SourceError, language: Language): string {
+  const told = sentences[language] as Readonly<Partial<Record<SourceErrorKind, string>>>;
+  return told[SAME[kind] ?? kind] ?? sentences[language].data;
 }
