@@ -232,7 +232,10 @@ export const flowerStyles = css`
 
   /* among hundreds, the name says enough; the drawing's own label holds the sentence */
   .base:has(.tiny) :is(.summary, .notes, .source) {
-    display: none;
+    block-size: 0;
+    content-visibility: hidden;
+    margin: 0;
+    overflow: hidden;
   }
 
   .base:has(.tiny) .heading {
