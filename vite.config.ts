@@ -9,6 +9,10 @@ const entries = {
   flower: at('src/elements/flower/flower.ts'),
   bars: at('src/elements/bars/bars.ts'),
   table: at('src/elements/table/table.ts'),
+  targets: at('src/elements/targets/targets.ts'),
+  ladder: at('src/elements/ladder/ladder.ts'),
+  value: at('src/elements/value/value.ts'),
+  map: at('src/elements/map/map.ts'),
 };
 
 export default defineConfig(({ mode, command }) => {

@@ -1,6 +1,10 @@
 /** Registers every element. */
 import './elements/bars/bars.js';
 import './elements/flower/flower.js';
+import './elements/ladder/ladder.js';
+import './elements/map/map.js';
 import './elements/table/table.js';
+import './elements/targets/targets.js';
+import './elements/value/value.js';
 
 export * from './index.js';

@@ -1,7 +1,11 @@
 /** Classes, functions and types, without side effects: importing this registers nothing. */
 export { BarsElement } from './elements/bars/bars-element.js';
 export { FlowerElement } from './elements/flower/flower-element.js';
+export { LadderElement } from './elements/ladder/ladder-element.js';
+export { MapElement } from './elements/map/map-element.js';
 export { TableElement } from './elements/table/table-element.js';
+export { TargetsElement } from './elements/targets/targets-element.js';
+export { ValueElement } from './elements/value/value-element.js';
 export type {
   MaturityErrorDetail,
   MaturityErrorEvent,
