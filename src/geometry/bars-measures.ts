@@ -6,8 +6,9 @@ import { BOLD, textWidth, wrapText } from './text.js';
 /** Below this many em the names stand above their bars. */
 const WIDE = 28;
 
-/** The most of the width that names beside their bars may take. */
+/** The most of the width that names beside their bars may take; rather more than that than a word in two. */
 const NAMES = 0.32;
+const LONG_WORDS = 0.42;
 
 /** How the width is shared between names, bars, numbers and respondents; all lengths in px. */
 export interface Measures {
@@ -39,9 +40,11 @@ export function measuresOf({ figure, words, box, size }: Pen, lines: readonly Li
   const bases = [words.base, ...based.flatMap(({ short, few }) => [short, few ? words.few : ''])];
   const columnWidth = based.length > 0 ? widest(bases, size) + 1.25 * fontSize : 0;
   const below = widest(beside ? [] : lines.map(({ long }) => long), size) > width / 2;
+  const singleWords = lines.flatMap(({ name, heading }) => (heading ? [] : name.split(' ')));
+  const nameRoom = Math.max(NAMES * width, Math.min(LONG_WORDS * width, widest(singleWords, nameSize)));
   const names = lines.map(({ name, strong, heading, long }) => {
     const base = below || long === '' ? 0 : widest([long], size) + size;
-    const room = beside && !heading ? NAMES * width : width - base;
+    const room = beside && !heading ? nameRoom : width - base;
     return name === '' ? [] : balanced(name, room / (strong ? BOLD : 1), nameSize, letterSpacing);
   });
   const ends = lines.map(({ strong, heading }, index) =>

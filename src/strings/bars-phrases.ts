@@ -21,7 +21,7 @@ export const barsPhrases: Translations<BarsPhrases> = {
     'bars.asked': ({ question, respondents, each }, format) => {
       const [least = 0, most = 0] = respondents ?? [];
       const numbers = least === most ? format.count(most) : `${format.count(least)}–${format.count(most)}`;
-      const base = respondents ? `${numbers} svarande${each ? ' per rad' : ''}.` : '';
+      const base = respondents ? `${numbers}\u00a0svarande${each ? ' per rad' : ''}.` : '';
       return [format.text(question), base].filter(Boolean).join(' ');
     },
     'bars.commonest': ({ answers, value, unit, n }, format) => {
@@ -70,7 +70,7 @@ export const barsPhrases: Translations<BarsPhrases> = {
     'bars.asked': ({ question, respondents, each }, format) => {
       const [least = 0, most = 0] = respondents ?? [];
       const numbers = least === most ? format.count(most) : `${format.count(least)}–${format.count(most)}`;
-      const base = respondents ? `${numbers} respondents${each ? ' per row' : ''}.` : '';
+      const base = respondents ? `${numbers}\u00a0respondents${each ? ' per row' : ''}.` : '';
       return [format.text(question), base].filter(Boolean).join(' ');
     },
     'bars.commonest': ({ answers, value, unit, n }, format) => {

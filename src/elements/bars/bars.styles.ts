@@ -74,7 +74,7 @@ export const barsStyles = css`
     color: var(--_muted);
     font-size: 0.875em;
     line-height: 1.4;
-    margin-block-start: 0.5em;
+    margin-block-start: 0.75em;
     min-block-size: 1.4em;
   }
 
