@@ -32,7 +32,11 @@ export async function readDataset(
   const found = await Promise.all((head?.parts ?? []).map((part) => loadPart(part, url, reading)));
   const pieces: Piece[] = [{ input, href: '', holds: undefined }];
   for (const piece of found) if (!(piece instanceof SourceError)) pieces.push(piece);
-  const { dataset, flawless } = await readMaturity(head, pieces, pace);
+  const { dataset, flawless } = await readMaturity(head, pieces, pace).catch((cause: unknown) => {
+    reading.signal.throwIfAborted();
+    // rare lists have a reader of their own, which is fetched
+    throw new SourceError('MW-NET', { url, cause });
+  });
   const isWhole = found.length + 1 === pieces.length && !text.includes('\uFFFD');
   if (flawless && isWhole) return dataset;
 
