@@ -64,7 +64,7 @@ function namesOf({ id, properties }: Record<string, unknown>): ReadonlyMap<strin
     ['', id],
     ...Object.entries(isObject(properties) ? properties : {}),
   ] as const) {
-    if (typeof value === 'string' || typeof value === 'number') names.set(String(name), String(value));
+    if (typeof value === 'string' || typeof value === 'number') names.set(name, String(value));
   }
   return names;
 }
