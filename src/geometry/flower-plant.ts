@@ -70,7 +70,7 @@ export function growPlant(plant: FlowerPlant, site: Site): PlacedPlant {
     (count < 4 ? 0.4 : count < 6 ? 0.35 : 0.29) * full,
     count < 3 ? Infinity : (start + 0.58 * full) * Math.tan(sweep / 2) * 0.84,
   );
-  const foot = Math.min(half * 0.6, radius * Math.tan(Math.min(sweep / 2, 1)) * 0.8);
+  const foot = Math.min(half * (count < 6 ? 0.38 : 0.6), radius * Math.tan(Math.min(sweep / 2, 1)) * 0.8);
   const frame = (angle: number, bend = 0) =>
     drawIn(x + start * Math.sin(angle), y - start * Math.cos(angle), angle, bend);
   const head = { veins: '', shade: '', paper: '', stalk: '', ghost: '', sepals: '', stem: '' };

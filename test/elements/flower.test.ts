@@ -216,6 +216,18 @@ describe('maturity-flower', () => {
     ).to.deep.equal(['Äldre 50 %', 'Barn och elever 100 %']);
   });
 
+  it('names the petals below a drawing that has no room for it', async () => {
+    const narrow = await mounted<FlowerElement>('maturity-flower', dataset, { entity: '1885' }, 320);
+    const names = await present(narrow, '.names li');
+    expect(names.map((name) => name.textContent.replace(/\s+/gu, ' ').trim())).to.deep.equal([
+      'Äldre, 50 %',
+      'Barn och elever, 100 %',
+    ]);
+    const wide = await mounted<FlowerElement>('maturity-flower', dataset, { entity: '1885' }, 700);
+    await present(wide, 'text.petal');
+    expect(wide.shadowRoot?.querySelector('.names')).to.equal(null);
+  });
+
   it('costs few elements as one of many', async () => {
     const flower = await garden({ 'no-legend': '', 'no-table': '', 'no-download': '' }, 110);
     const [drawing] = await present(flower, '[part=drawing]');

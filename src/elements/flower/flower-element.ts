@@ -144,11 +144,9 @@ export class FlowerElement extends MaturityWidget<FlowerPhrases, FlowerFigure> {
     if (placed.detail === 'small') return renderNames(figure, format);
     const chosen = this.#markOf(this.chosen);
     const text = this.#sentences.get(this.pointed ?? this.focused ?? this.chosen ?? '');
-    return html`<p
-        class=${text === undefined ? 'readout' : 'readout reading'}
-        part="readout"
-        aria-hidden="true"
-      >
+    const named = placed.petalsLabelled || figure.picture === 'garden' || placed.marks.length > 20;
+    return html`${named ? nothing : renderNames(figure, format)}
+      <p class=${text === undefined ? 'readout' : 'readout reading'} part="readout" aria-hidden="true">
         ${text ?? say(['hint', undefined])}
       </p>
       ${chosen ? renderHeldBack(figure, chosen.mark, this.headingLevel, say, format, this.#clear) : nothing}
