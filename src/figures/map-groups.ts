@@ -77,14 +77,18 @@ function shareOf(count: Value, base: number | undefined): Value {
   return base ? (100 * count) / base : 'missing';
 }
 
-/** Returns the size bands that have another number of entities than the source says they have. */
+/**
+ * Returns the size bands that have another number of entities than the source says they have; none when the data holds
+ * other entities than the source counts, since that says nothing of the bands.
+ */
 export function otherMembersIn(dataset: Dataset): readonly OtherMembers[] {
   const size = groupingBy(dataset, 'population');
-  return (size?.groups ?? []).flatMap(({ id, label, members }) => {
+  const bands = (size?.groups ?? []).map(({ id, label, members = 0 }) => {
     const here = size ? membersOf(dataset, size, id).length : 0;
-    if (members === undefined || members === here || here === 0) return [];
-    return [{ label: bilingual(dataset, label), here, source: members }];
+    return { label: bilingual(dataset, label), here, source: members };
   });
+  const surplus = bands.reduce((sum, { here, source }) => sum + here - source, 0);
+  return surplus === 0 ? bands.filter(({ here, source }) => here !== source) : [];
 }
 
 /** Returns a text of the data in the library's languages. */

@@ -37,7 +37,9 @@ export function mapNotes(
         ),
       );
   }
-  const others = otherMembersIn(dataset);
+  // published shares are divided as the source divides them
+  const isCounted = dataset.answers.some(({ columnOf }) => columnOf.has(indicator.id));
+  const others = isCounted ? otherMembersIn(dataset) : [];
   if (others.length > 0) notes.push(words.otherMembers(others));
   const suppressed = marks.filter(
     ({ cell }) => cell.kind === 'missing' && cell.reason === 'suppressed',

@@ -57,6 +57,8 @@ export function mapFigure(dataset: Dataset, options: MapOptions, words: MapWords
   const { legend, marks } = classesOf(drafts, answers, unit, absent.length > 0, words);
   const unplaced = places ? marks.filter(({ id }) => !places.has(id)) : [];
   const all: MapGroup = { id: '', label: ['label.all', undefined], ...everyone };
+  const noted = indicator.note === undefined ? [] : [indicator.note];
+  const empty = !marks.some(hasNumber);
   const facts: MapMaterial = {
     dataset,
     options,
@@ -76,9 +78,9 @@ export function mapFigure(dataset: Dataset, options: MapOptions, words: MapWords
     summary: summaryOf(facts),
     legend,
     table: mapTable(facts),
-    notes: mapNotes(facts, unplaced, absent.length),
+    notes: empty ? noted : mapNotes(facts, unplaced, absent.length),
     source: { source: dataset.source, edition: dataset.editions.get(edition), derived: by === 'county' },
-    empty: !marks.some(hasNumber),
+    empty,
     by,
     indicator: indicator.id,
     edition,

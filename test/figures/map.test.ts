@@ -261,6 +261,7 @@ describe('mapFigure', () => {
       const figure = figureOf({}, answering([null, 'not-asked']));
       expect(figure.empty).to.equal(true);
       expect(said(figure)).to.equal('Det finns inga svar att visa på kartan.');
+      expect(figure.notes).to.deep.equal([]);
     });
 
     it('is empty without indicators, editions or entities', () => {
