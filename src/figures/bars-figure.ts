@@ -114,7 +114,8 @@ export interface BarsPhrases {
   'bars.mark': {
     readonly row: Label | undefined;
     readonly answer: Label | undefined;
-    readonly value: Value;
+    /** `undefined` where the answer says it all. */
+    readonly value: Value | undefined;
     readonly unit: NumberUnit;
     readonly n: number | undefined;
   };
@@ -138,3 +139,12 @@ export type BarsPicture = Pick<
   BarsFigure,
   'mode' | 'rowKind' | 'rows' | 'series' | 'unit' | 'heading' | 'empty'
 >;
+
+/** Whether each row is one answer of one entity: its word says more than "100 %". */
+export function isOneAnswerEach({
+  rowKind,
+  rows,
+  series,
+}: Pick<BarsPicture, 'rowKind' | 'rows' | 'series'>): boolean {
+  return rowKind === 'entity' && series.length > 1 && rows.every(({ n }) => n === 1);
+}

@@ -12,7 +12,13 @@ import {
   type Text,
   type Value,
 } from '../model/index.js';
-import type { BarsPhrases, BarsPicture, BarsRow, BarsSeries } from './bars-figure.js';
+import {
+  isOneAnswerEach,
+  type BarsPhrases,
+  type BarsPicture,
+  type BarsRow,
+  type BarsSeries,
+} from './bars-figure.js';
 import type { Draft } from './bars-rows.js';
 import type { Label, Message } from './figure.js';
 
@@ -56,11 +62,17 @@ function reasonOf(rows: readonly BarsRow[]): MissingReason | undefined {
   return rows.flatMap(({ values }) => values.filter((value): value is MissingReason => !isNumber(value)))[0];
 }
 
+/** A message rather than a text of the data. */
+function isLabelOfOurs(label: Label): label is Exclude<Label, Text> {
+  return Array.isArray(label);
+}
+
 function askedOf({ rowKind, rows, heading }: BarsPicture, facts: BarsFacts): readonly Sentence[] {
   const { indicators, dataset, edition, grouping } = facts;
   const asked = sameQuestion(indicators);
   // the heading may already be the question
-  const question = asked === heading ? undefined : asked;
+  const question =
+    asked === undefined || (!isLabelOfOurs(heading) && sameText(asked, heading)) ? undefined : asked;
   const each = rowKind === 'indicator' || rowKind === 'edition';
   const base = rows.filter(({ added }) => !added).map(({ n }) => n);
   const known = rowKind === 'entity' ? [] : base.filter((n) => n !== undefined);
@@ -96,6 +108,7 @@ export function sameText(a: Text | undefined, b: Text): boolean {
 
 function findings(picture: BarsPicture): readonly Sentence[] {
   const { mode, rows, series, unit } = picture;
+  if (isOneAnswerEach(picture)) return commonestOf(picture);
   const whole = rows.filter(({ values }) => values.some(isNumber));
   const [only] = whole;
   if (only && whole.length === 1) {
@@ -134,6 +147,16 @@ function findings(picture: BarsPicture): readonly Sentence[] {
       },
     ],
   ];
+}
+
+/** Which answer most of the rows gave, where each gave one. */
+function commonestOf({ rows, series }: BarsPicture): readonly Sentence[] {
+  const counts = series.map(
+    (_, index) => rows.filter(({ values }) => isNumber(values[index]) && values[index] > 0).length,
+  );
+  const value = Math.max(...counts);
+  const answers = series.filter((_, index) => counts[index] === value).map(({ label }) => label);
+  return [['bars.commonest', { answers, value, unit: 'count', n: rows.length }]];
 }
 
 /** Where no answer is better than another, rows are compared by the one that is commonest over all of them. */

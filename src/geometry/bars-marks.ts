@@ -1,4 +1,4 @@
-import type { BarsFigure, BarsRow } from '../figures/bars-figure.js';
+import { isOneAnswerEach, type BarsFigure, type BarsRow } from '../figures/bars-figure.js';
 import { isNumber, type MissingReason } from '../model/index.js';
 import type { BarsBox, BarsWording, BarText, Canvas, Rect } from './bars-layout.js';
 import { LEAST, type Piece, type Span } from './bars-stack.js';
@@ -49,9 +49,12 @@ export function drawSegment(pen: Pen, at: number, span: Span, bar: Rect): void {
   const row = figure.rows[at];
   if (!row) return;
   const value = row.values[span.series];
-  const texts = isNumber(value)
-    ? [words.number(value), words.bare(value)]
-    : [words.missing(reasonIn(row) ?? 'missing')];
+  const label = figure.series[span.series]?.label;
+  const texts = !isNumber(value)
+    ? [words.missing(reasonIn(row) ?? 'missing')]
+    : label !== undefined && isOneAnswerEach(figure)
+      ? [words.label(label)]
+      : [words.number(value), words.bare(value)];
   drawMark(pen, at, span.series, { ...bar, x: bar.x + span.x, width: span.width }, texts);
 }
 

@@ -1,4 +1,4 @@
-import type { BarsFigure, BarsMode } from '../figures/bars-figure.js';
+import { isOneAnswerEach, type BarsFigure, type BarsMode } from '../figures/bars-figure.js';
 import { columnsLayout } from './bars-columns.js';
 import { emptyCanvas, finished, type BarsBox, type BarsLayout, type BarsWording } from './bars-layout.js';
 import { linesOf, type Line } from './bars-lines.js';
@@ -106,7 +106,7 @@ function linesLayout(pen: Pen): BarsLayout {
 
   const bars = { x, y: top, width: room, height: y - top };
   if (diverging) canvas.rules.push({ ...bars, x: round(x + diverging.middle - 0.5), width: 1 });
-  else if (mode === 'counts' || (mode === 'stacked' && rows.length > 1)) {
+  else if (mode === 'counts' || (mode === 'stacked' && rows.length > 1 && !isOneAnswerEach(figure))) {
     // lines would show through what is dimmed, and cross names that stand above
     const through = beside && ![...rows, ...series].some(({ dim }) => dim);
     y = drawAxis(pen, bars, end, mode === 'counts' ? words.bare : words.number, through);

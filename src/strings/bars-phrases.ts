@@ -15,6 +15,9 @@ const named = (labels: readonly Label[], format: Formatter, others: (count: numb
   return format.list(names.length > 3 ? [...names.slice(0, 2), others(names.length - 2)] : names);
 };
 
+/** A text that ends as a sentence does. */
+const sentence = (text: string): string => (/[\p{L}\p{N})]$/u.test(text) ? `${text}.` : text);
+
 /** What a bar chart says, in both languages. */
 export const barsPhrases: Translations<BarsPhrases> = {
   sv: {
@@ -22,7 +25,7 @@ export const barsPhrases: Translations<BarsPhrases> = {
       const [least = 0, most = 0] = respondents ?? [];
       const numbers = least === most ? format.count(most) : `${format.count(least)}–${format.count(most)}`;
       const base = respondents ? `${numbers}\u00a0svarande${each ? ' per rad' : ''}.` : '';
-      return [format.text(question), base].filter(Boolean).join(' ');
+      return [sentence(format.text(question)), base].filter(Boolean).join(' ');
     },
     'bars.commonest': ({ answers, value, unit, n }, format) => {
       const base = n === undefined ? '' : ` av ${format.count(n)}${unit === 'count' ? '' : ' svarande'}`;
@@ -62,8 +65,9 @@ export const barsPhrases: Translations<BarsPhrases> = {
     'bars.hint': () => 'Peka på en del för att läsa dess tal här.',
     'bars.mark': ({ row, answer, value, unit, n }, format) => {
       const names = [row, answer].flatMap((label) => (label === undefined ? [] : format.label(label)));
-      const number = typeof value === 'number' ? format.number(value, unit) : format.missing(value);
-      return `${names.join(': ')}, ${number}${n === undefined ? '' : `, ${format.count(n)} svarande`}`;
+      const number = typeof value === 'number' ? format.number(value, unit) : value && format.missing(value);
+      const base = n === undefined ? undefined : `${format.count(n)} svarande`;
+      return [names.join(': '), number, base].filter(Boolean).join(', ');
     },
   },
   en: {
@@ -71,7 +75,7 @@ export const barsPhrases: Translations<BarsPhrases> = {
       const [least = 0, most = 0] = respondents ?? [];
       const numbers = least === most ? format.count(most) : `${format.count(least)}–${format.count(most)}`;
       const base = respondents ? `${numbers}\u00a0respondents${each ? ' per row' : ''}.` : '';
-      return [format.text(question), base].filter(Boolean).join(' ');
+      return [sentence(format.text(question)), base].filter(Boolean).join(' ');
     },
     'bars.commonest': ({ answers, value, unit, n }, format) => {
       const base = n === undefined ? '' : ` of ${format.count(n)}${unit === 'count' ? '' : ' respondents'}`;
@@ -112,8 +116,9 @@ export const barsPhrases: Translations<BarsPhrases> = {
     'bars.hint': () => 'Point at a part to read its number here.',
     'bars.mark': ({ row, answer, value, unit, n }, format) => {
       const names = [row, answer].flatMap((label) => (label === undefined ? [] : format.label(label)));
-      const number = typeof value === 'number' ? format.number(value, unit) : format.missing(value);
-      return `${names.join(': ')}, ${number}${n === undefined ? '' : `, ${format.count(n)} respondents`}`;
+      const number = typeof value === 'number' ? format.number(value, unit) : value && format.missing(value);
+      const base = n === undefined ? undefined : `${format.count(n)} respondents`;
+      return [names.join(': '), number, base].filter(Boolean).join(', ');
     },
   },
 };

@@ -137,6 +137,12 @@ describe('maturity-bars: marks', () => {
     expect(segmentsOf(element)[0]?.classList.contains('s-none')).to.equal(true);
   });
 
+  it('say the answer alone where each municipality gave one', async () => {
+    const element = await bars({ indicator: 'alarm', rows: 'entities' }, aDataset());
+    expect(labelsOf(element)[0]).to.equal('Lindesberg: Uppfyller helt');
+    expect(textIn(element, '.inside')).to.contain('Uppfyller helt');
+  });
+
   it('have parts to style them by', async () => {
     const element = await bars();
     expect(element.shadowRoot?.querySelectorAll('[part~="segment-fairly-high"]')).to.have.length(3);

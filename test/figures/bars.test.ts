@@ -513,6 +513,30 @@ describe('barsFigure: sentences', () => {
     );
   });
 
+  it('count the answers of municipalities that gave one each', () => {
+    const figure = barsFigure(aDataset(), { indicators: ['alarm'], rows: 'entities' });
+    expect(summaryOf(figure)).to.equal('Vanligast är ”Uppfyller helt”: 3 av 6.');
+  });
+
+  it('end a question that is a statement as a sentence', () => {
+    const indicators = [
+      { id: 'priority', label: 'Prioritet', question: 'Arbetet är viktigt', scale: 'priority' },
+    ];
+    expect(summaryOf(barsFigure(aSurvey({ indicators })))).to.match(/^Arbetet är viktigt\. 221 svarande\./);
+  });
+
+  it('do not repeat a heading', () => {
+    const indicators = [
+      {
+        id: 'priority',
+        label: { sv: 'Är det viktigt?' },
+        question: { sv: 'Är det viktigt?' },
+        scale: 'priority',
+      },
+    ];
+    expect(summaryOf(barsFigure(aSurvey({ indicators })))).to.match(/^221 svarande\./);
+  });
+
   it('compare unrated answers by the commonest of them', () => {
     const dataset = aSurvey({
       indicators: [{ id: 'services', scale: 'classes' }],

@@ -4,6 +4,7 @@ import { state } from 'lit/decorators/state.js';
 import { guard } from 'lit/directives/guard.js';
 import {
   barsFigure,
+  isOneAnswerEach,
   BARS_MODES,
   BARS_ROWS,
   BARS_SORTS,
@@ -227,7 +228,8 @@ export class BarsElement extends MaturityWidget<BarsPhrases, BarsFigure> {
       tabindex=${name === this.tabStop ? 0 : -1} x=${x} y=${y} width=${width} height=${height}></rect>`;
   }
 
-  #sentence({ rows, rowKind, series, unit }: BarsFigure, { row, series: index }: BarMark): string {
+  #sentence(figure: BarsFigure, { row, series: index }: BarMark): string {
+    const { rows, rowKind, series, unit } = figure;
     const of = rows[row];
     const value = of?.values[index] ?? of?.values.find((each) => !isNumber(each)) ?? 'missing';
     return this.say([
@@ -235,7 +237,7 @@ export class BarsElement extends MaturityWidget<BarsPhrases, BarsFigure> {
       {
         row: rowKind === 'all' ? undefined : of?.label,
         answer: series.length > 1 ? series[index]?.label : undefined,
-        value,
+        value: isOneAnswerEach(figure) ? undefined : value,
         unit,
         n: rowKind === 'entity' ? undefined : of?.n,
       },
