@@ -17,7 +17,9 @@ import { widgetStyles } from '../styles/widget.js';
 import type { Face, Performed } from './actions.js';
 import { BoxController, type Box } from './box.js';
 import type { MaturityErrorDetail, MaturityLoadDetail, MaturitySelectDetail } from './events.js';
+import type * as FaultFace from './fault-face.js';
 import { renderDataTable, renderHeading, renderLegend, renderSource } from './faces.js';
+import type * as Menu from './menu.js';
 import { joinPage, languageAt, leavePage, type PageMember } from './page.js';
 
 /** How a widget stands; also its `:state(…)`, beside `stale`. */
@@ -96,8 +98,8 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
   #fetchedAt = '';
   #figure: F | undefined;
   #fault: Error | undefined;
-  #faultFace: typeof import('./fault-face.js') | undefined;
-  #menu: typeof import('./menu.js') | undefined;
+  #faultFace: typeof FaultFace | undefined;
+  #menu: typeof Menu | undefined;
   #performed: Performed | undefined;
   #stale = false;
   #near = false;

@@ -1,7 +1,7 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 import { expect } from '@open-wc/testing';
 import '../../src/all.js';
-import { MaturityWidget } from '../../src/internal/widget.js';
+import type { MaturityWidget } from '../../src/internal/widget.js';
 import type { Dataset } from '../../src/model/index.js';
 import { readDataset } from '../../src/source/read.js';
 
@@ -10,7 +10,7 @@ interface Counters {
   readonly listeners: number;
 }
 
-const counters = () => executeServerCommand('dom-counters') as Promise<Counters>;
+const counters = () => executeServerCommand<Counters, undefined>('dom-counters');
 const CASES = {
   'maturity-flower': { entity: '1885', compare: 'county' },
   'maturity-bars': { indicator: 'older-locks', by: 'size' },

@@ -1,4 +1,5 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import type { MaturityErrorEvent, MaturityLoadEvent } from '../../src/internal/events.js';
 import { appeared, DOCUMENT, DotElement, drawn, shadow, stateOf, textIn } from '../fixtures/dot.js';
 import { Faulty } from '../source/fault-client.js';
 
@@ -36,7 +37,7 @@ describe('a widget that loads', () => {
     const element = await dotOf(server.url);
     const told = oneEvent(element, 'maturity-load');
     await server.release();
-    const event = await told;
+    const event = (await told) as MaturityLoadEvent;
     expect(event.bubbles).to.equal(false);
     expect(event.detail.dataset.entities.size).to.equal(1);
     expect(event.detail.figure.legend).to.have.length(1);
@@ -99,7 +100,7 @@ describe('a widget that loads', () => {
     const element = await drawn(await dotOf(server.url));
     const told = oneEvent(element, 'maturity-error');
     await element.refresh();
-    expect((await told).detail.code).to.equal('MW-HTTP-404');
+    expect(((await told) as MaturityErrorEvent).detail.code).to.equal('MW-HTTP-404');
     await appeared(element, '.stale');
     expect(stateOf(element, 'ready')).to.equal(true);
     expect(stateOf(element, 'stale')).to.equal(true);

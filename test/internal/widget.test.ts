@@ -1,7 +1,8 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import type { MaturityErrorEvent } from '../../src/internal/events.js';
 import type { Dataset } from '../../src/model/index.js';
 import { readDataset } from '../../src/source/read.js';
-import { appeared, DOCUMENT, DotElement, drawn, shadow, stateOf, textIn } from '../fixtures/dot.js';
+import { appeared, DOCUMENT, type DotElement, drawn, shadow, stateOf, textIn } from '../fixtures/dot.js';
 
 async function aDot(attributes: Readonly<Record<string, string>> = {}): Promise<DotElement> {
   const element = document.createElement('test-dot') as DotElement;
@@ -45,7 +46,7 @@ describe('a widget', () => {
       const element = await drawn(await aDot());
       const told = oneEvent(element, 'maturity-error');
       element.entity = '9999';
-      const { detail } = await told;
+      const { detail } = (await told) as MaturityErrorEvent;
       await element.updateComplete;
       expect(detail.code).to.equal('MW-TAG');
       expect(detail.error.message).to.equal('unknown entity: 9999');
@@ -61,7 +62,7 @@ describe('a widget', () => {
       const told = oneEvent(element, 'maturity-error');
       element.src = '/there-is-no-such-file.json';
       await fixture(element as never);
-      const { detail } = await told;
+      const { detail } = (await told) as MaturityErrorEvent;
       expect(detail.code).to.equal('MW-HTTP-404');
       await appeared(element, '[part=error]');
       expect(shadow(element, '[part=error] button')).to.be.instanceOf(HTMLButtonElement);
