@@ -1,8 +1,7 @@
 import { territoryOf, type Area, type Territory } from './map-territory.js';
 
 /** What the coordinates of borders are: longitude and latitude, or metres to the east and north. */
-export const PROJECTIONS = ['degrees', 'sweref99tm'] as const;
-export type Projection = (typeof PROJECTIONS)[number];
+export type Projection = 'degrees' | 'sweref99tm';
 
 /** An area of a file of borders. */
 export interface BorderShape {

@@ -130,11 +130,13 @@ function placeOf(
   const [cx, cy] = [left + (x - territory.left) * scale, top + (y - territory.top) * scale];
   const placed = rings.map((ring) => {
     const points: number[] = [];
+    let [lastX, lastY] = [Infinity, Infinity];
     for (let at = 0; at + 1 < ring.length; at += 2) {
       const px = cx + ((ring[at] ?? 0) - x) * scale * shrunk;
       const py = cy + ((ring[at + 1] ?? 0) - y) * scale * shrunk;
-      const [lastX = Infinity, lastY = Infinity] = points.slice(-2);
-      if (Math.abs(px - lastX) + Math.abs(py - lastY) >= FINEST) points.push(px, py);
+      if (Math.abs(px - lastX) + Math.abs(py - lastY) < FINEST) continue;
+      points.push(px, py);
+      [lastX, lastY] = [px, py];
     }
     return points;
   });

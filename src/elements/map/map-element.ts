@@ -27,6 +27,9 @@ import { renderMap, renderRing } from './map-drawing.js';
 import { mapStyles } from './map.styles.js';
 import { TypeAhead } from './type-ahead.js';
 
+/** What the coordinates of borders may be; the module that draws them comes later. */
+const PROJECTIONS = ['degrees', 'sweref99tm'] as const;
+
 /**
  * A map of one question: a tile for each of Sweden's municipalities or counties near its true place, or the borders of
  * a file. "No", "did not answer" and "not asked" never look alike. Names are read by pointer or arrow keys; where there
@@ -114,6 +117,8 @@ export class MapElement extends MaturityWidget<MapPhrases, MapFigure> {
   #told = '';
 
   #territory: Territory | undefined;
+  #drawn: Territory | undefined;
+  #bordered: readonly unknown[] = [];
   #layout: MapLayout | undefined;
   #laidOut: readonly unknown[] = [];
   #marks: readonly MapMark[] | undefined;
@@ -138,20 +143,12 @@ export class MapElement extends MaturityWidget<MapPhrases, MapFigure> {
   protected override figureFrom(dataset: Dataset): MapFigure {
     const by = oneOf(this, 'by', this.by, MAP_LEVELS) ?? 'municipality';
     let { broken } = this;
-    this.#territory = this.#isWaiting ? undefined : tileGrid(by);
-    if (this.#loader.module && this.layers) {
-      try {
-        const projection = oneOf(this, 'projection', this.projection, ['degrees', 'sweref99tm'] as const);
-        this.#territory = this.#loader.module.drawBorders(
-          this.layers,
-          wantedFrom(dataset, by),
-          projection,
-          this.borders ?? '',
-        );
-      } catch (error) {
-        broken = true;
-        this.#tell(error);
-      }
+    try {
+      this.#territory = this.#territoryFor(dataset, by);
+    } catch (error) {
+      this.#territory = tileGrid(by);
+      broken = true;
+      this.#tell(error);
     }
     const areas = this.#territory?.areas;
     return mapFigure(
@@ -247,6 +244,21 @@ export class MapElement extends MaturityWidget<MapPhrases, MapFigure> {
 
   get #isWaiting(): boolean {
     return Boolean(this.borders) && !this.layers && !this.broken;
+  }
+
+  /** Tiles, or the borders as soon as they are there; drawn anew only when they are others. */
+  #territoryFor(dataset: Dataset, by: MapLevel): Territory | undefined {
+    const { layers, borders = '' } = this;
+    const { module } = this.#loader;
+    if (!layers || !module) return this.#isWaiting ? undefined : tileGrid(by);
+    const projection = oneOf(this, 'projection', this.projection, PROJECTIONS);
+    const inputs = [layers, dataset, by, projection];
+    if (!inputs.every((each, index) => each === this.#bordered[index])) {
+      this.#bordered = [];
+      this.#drawn = module.drawBorders(layers, wantedFrom(dataset, by), projection, borders);
+      this.#bordered = inputs;
+    }
+    return this.#drawn;
   }
 
   #placeOf(mark: number | undefined): MapPlace | undefined {
