@@ -8,7 +8,6 @@ import {
   oneEach,
   placeColumns,
   statusColumn,
-  through,
 } from './table-cells.js';
 import { groupingOf, Tallies } from './table-comparisons.js';
 import type { Asked, Fact, FactColumn, Rows } from './table-facts.js';
@@ -60,7 +59,8 @@ export function answerRows(asked: Asked): Rows {
   const entities = names.map((id) => dataset.entities.get(id));
   const spread = (column: FactColumn, rows: Uint32Array): FactColumn => ({
     ...column,
-    at: through(column.at, rows),
+    at: rows,
+    via: column.at,
   });
   const entity: FactColumn = {
     id: 'entity',

@@ -14,7 +14,7 @@ import type { Tally } from '../stats/tally.js';
 import type { Yardstick } from '../stats/yardstick.js';
 import type { Label, NumberUnit } from './figure.js';
 import { swatchesOf, type Swatch } from './swatch.js';
-import type { Bases, Fact, FactColumn, LevelKind } from './table-facts.js';
+import { byIndex, type Bases, type Fact, type FactColumn, type LevelKind } from './table-facts.js';
 
 const NONE: Fact = { kind: 'missing', reason: 'missing' };
 
@@ -25,13 +25,6 @@ const NOWHERE: Fact = { kind: 'missing', reason: 'not-applicable' };
 export function oneEach(count: number): Uint32Array {
   const rows = new Uint32Array(count);
   for (let row = 0; row < count; row += 1) rows[row] = row;
-  return rows;
-}
-
-/** Row → fact by way of what the row shares with others: `at[by[row]]`. */
-export function through(at: Uint32Array, by: Uint32Array): Uint32Array {
-  const rows = new Uint32Array(by.length);
-  for (let row = 0; row < by.length; row += 1) rows[row] = at[by[row] ?? 0] ?? 0;
   return rows;
 }
 
@@ -149,7 +142,7 @@ export function statusColumn(label: Label, answers: FactColumn): FactColumn {
     }
     place[index] = known;
   }
-  return { id: 'answer', kind: 'answer', label, facts, at: through(place, answers.at) };
+  return { id: 'answer', kind: 'answer', label, facts, at: answers.at, via: byIndex(answers, place) };
 }
 
 function statusOf(fact: Fact): Fact {

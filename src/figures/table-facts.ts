@@ -116,8 +116,13 @@ export interface FactColumn {
   /** What the heading needs to be exact: unit, base, what is compared. */
   readonly sub?: Message<TablePhrases>;
   readonly facts: readonly Fact[];
-  /** Row → index in `facts`. */
+  /** Row → index in `facts`, or in `via`. */
   readonly at: Uint32Array;
+  /**
+   * Index in `at` → index in `facts`, for what rows have by way of something else: the area of each answer is that of
+   * its indicator. A long table is not walked for columns that nobody sorts or filters by.
+   */
+  readonly via?: Uint32Array;
 }
 
 /** A table of its own under a caption of its own. */
@@ -193,5 +198,19 @@ export interface Asked {
 
 /** Returns what stands in one cell of a column. */
 export function factAt(column: FactColumn, row: number): Fact {
-  return column.facts[column.at[row] ?? 0] ?? { kind: 'missing', reason: 'missing' };
+  return column.facts[indexAt(column, row)] ?? { kind: 'missing', reason: 'missing' };
+}
+
+/** Returns which of a column's facts stands in a row. */
+export function indexAt({ at, via }: Pick<FactColumn, 'at' | 'via'>, row: number): number {
+  const index = at[row] ?? 0;
+  return via ? (via[index] ?? 0) : index;
+}
+
+/** Returns a list that goes by `at` alone: what is true of each fact, told by the index that rows hold. */
+export function byIndex<List extends Uint8Array | Uint32Array>(
+  { via }: Pick<FactColumn, 'via'>,
+  list: List,
+): List {
+  return via ? (via.map((index) => list[index] ?? 0) as unknown as List) : list;
 }

@@ -1,4 +1,4 @@
-import type { Fact, FactColumn } from '../figures/table-facts.js';
+import { byIndex, type Fact, type FactColumn } from '../figures/table-facts.js';
 import { textWidth, wrapText } from './text.js';
 
 /** Where the columns and rows of a long table lie, without a browser having laid them out. */
@@ -53,30 +53,30 @@ export function layoutLong(
   const wishes = columns.map(({ id, kind }) => (id === 'indicator' ? SENTENCES : WIDTHS[kind]) * fontSize);
   const sum = wishes.reduce((total, wish) => total + wish, 0);
   const widths = wishes.map((wish) => (wish * Math.max(sum, width)) / sum);
-  const lines = new Uint8Array(count).fill(1);
-  columns.forEach(({ facts, at, kind }, index) => {
-    if (kind === 'number') return;
-    const room = (widths[index] ?? 0) - (SIDE + (kind === 'answer' ? SIGN : 0)) * fontSize;
-    const needed = Uint8Array.from(facts, (fact) => {
+  const hasBars = columns.some(({ facts }) => facts.some(({ bar }) => bar !== undefined));
+  const heightOf = Float32Array.from(
+    { length: 256 },
+    (_, need) =>
+      Math.ceil((Math.max(LINE + (hasBars ? UNDER : 0), need * LINE) + 2 * PADDING) * fontSize) + 1,
+  );
+  const heights = new Float32Array(count).fill(heightOf[1] ?? 0);
+  columns.forEach((column, index) => {
+    if (column.kind === 'number') return;
+    const room = (widths[index] ?? 0) - (SIDE + (column.kind === 'answer' ? SIGN : 0)) * fontSize;
+    const needed = Uint8Array.from(column.facts, (fact) => {
       const text = textOf(fact);
       return textWidth(text, fontSize, letterSpacing) <= room
         ? 1
         : wrapText(text, room, fontSize, letterSpacing).length;
     });
     if (needed.every((each) => each <= 1)) return;
+    const { at } = column;
+    const own = Float32Array.from(byIndex(column, needed), (need) => heightOf[need] ?? 0);
     for (let row = 0; row < count; row += 1) {
-      const need = needed[at[row] ?? 0] ?? 1;
-      if (need > (lines[row] ?? 1)) lines[row] = need;
+      const height = own[at[row] ?? 0] ?? 0;
+      if (height > (heights[row] ?? 0)) heights[row] = height;
     }
   });
-  const hasBars = columns.some(({ facts }) => facts.some(({ bar }) => bar !== undefined));
-  const least = LINE + (hasBars ? UNDER : 0);
-  const heightOf = Float32Array.from(
-    { length: 256 },
-    (_, need) => Math.ceil((Math.max(least, need * LINE) + 2 * PADDING) * fontSize) + 1,
-  );
-  const heights = new Float32Array(count);
-  for (let row = 0; row < count; row += 1) heights[row] = heightOf[lines[row] ?? 1] ?? 0;
   return { widths, heights };
 }
 

@@ -527,7 +527,7 @@ describe('<maturity-table>', () => {
         dispatchEvent(new Event('beforeprint'));
         const printed = within(element, 'tbody tr');
         expect(printed).to.have.length(1500);
-        expect(printed[1239]?.firstElementChild?.textContent).to.equal('Kommun 123');
+        expect(printed[1239]?.firstElementChild?.textContent.trim()).to.equal('Kommun 123');
         expect(within(element, '.scroll')).to.have.length(0);
         const base = only(element, '.base');
         expect(base.scrollHeight).to.be.greaterThan(1500 * 15);

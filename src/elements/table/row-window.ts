@@ -1,11 +1,10 @@
-import { html, nothing, render, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
-import { repeat } from 'lit/directives/repeat.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { TableFigure } from '../../figures/table.js';
 import { layoutLong, offsetsOf, positionAt, type LongLayout } from '../../geometry/table.js';
 import type { Box } from '../../internal/box.js';
 import { cellText } from '../../internal/faces.js';
 import type { Formatter } from '../../strings/formatter.js';
+import { RowStock } from './row-stock.js';
 import type { RowPainter } from './table-rows.js';
 
 /** What the window is drawn from. */
@@ -21,7 +20,7 @@ export interface WindowState {
 export const TEXT = 0.9375;
 
 /** Rows drawn beyond each edge, so that a slow scroll never meets an empty strip. */
-const BEYOND = 10;
+const BEYOND = 6;
 
 /** Height of the area before it has been laid out, px. */
 const USUAL = 640;
@@ -42,6 +41,10 @@ export class RowWindow {
   #first = 0;
   #last = 0;
   #state: WindowState | undefined;
+  #body: Element | undefined;
+  #painter: RowPainter | undefined;
+  #stock: RowStock | undefined;
+  readonly #drawn = new Map<number, HTMLElement>();
 
   constructor(root: ParentNode) {
     this.#root = root;
@@ -83,80 +86,74 @@ export class RowWindow {
     return this.#layout?.widths.reduce((sum, width) => sum + width, 0) ?? 0;
   }
 
-  /** The rows in sight. */
+  /** Room for the rows in sight, which {@link draw} puts there, between what stands for the rows above and below. */
   render(state: WindowState): TemplateResult {
-    const { rows, painter, active, chosen } = state;
-    const heights = this.#layout?.heights ?? new Float32Array();
+    const { rows } = state;
+    this.#state = state;
     if (rows !== this.#rows) {
       this.#rows = rows;
-      this.#offsets = offsetsOf(rows, heights);
+      this.#offsets = offsetsOf(rows, this.#layout?.heights ?? new Float32Array());
       this.#sight();
     }
-    const shown = [...rows.subarray(this.#first, this.#last)];
-    const stop = active !== undefined && shown.includes(active) ? active : shown[0];
     const below = (this.#offsets[rows.length] ?? 0) - (this.#offsets[this.#last] ?? 0);
     return html`${space(this.#offsets[this.#first] ?? 0)}
-      <tbody>
-        ${repeat(
-          shown,
-          (row) => row,
-          (row, at) => {
-            const state: readonly [boolean, boolean, number] = [
-              row === stop,
-              row === chosen,
-              this.#first + at + 1,
-            ];
-            return guard([painter, row, ...state, heights], () =>
-              painter.row({
-                row,
-                active: state[0],
-                chosen: state[1],
-                index: state[2],
-                height: heights[row] ?? 0,
-              }),
-            );
-          },
-        )}
-      </tbody>
+      <tbody class="sight"></tbody>
       ${space(below)}`;
   }
 
-  /** All rows, for paper; {@link fill} draws them. */
+  /** Room for all rows, for paper. */
   renderAll(state: WindowState): TemplateResult {
     this.#state = state;
     return html`<tbody class="all"></tbody>`;
   }
 
   /**
-   * Draws all rows at once where {@link renderAll} stands: copies of one cell for each distinct content, since a
-   * template for each of a hundred thousand cells would take seconds.
+   * Puts the rows where {@link render} or {@link renderAll} made room. Rows are copies of one cell for each distinct
+   * content: a template for each of a hundred thousand cells would take seconds. Rows that stay are not touched.
    */
-  fill(): void {
-    const body = this.#root.querySelector('tbody.all');
-    if (!body || !this.#state || body.childElementCount > 0) return;
-    const { figure, rows, painter } = this.#state;
-    const table = document.createElement('tbody');
-    const cells = figure.columns.map((column) => {
-      const line = document.createElement('tr');
-      render(
-        column.facts.map((_, index) => painter.plain(column, index)),
-        line,
-      );
-      // on paper, in such numbers, the bars say no more than their numbers and take as long as all the rest
-      for (const bar of line.querySelectorAll('.bar')) bar.remove();
-      return [...line.children];
-    });
-    const line = document.createElement('tr');
-    line.setAttribute('role', 'row');
-    for (const row of rows) {
-      const copy = line.cloneNode();
-      figure.columns.forEach(({ at }, index) => {
-        const cell = cells[index]?.[at[row] ?? 0];
-        if (cell) copy.appendChild(cell.cloneNode(true));
-      });
-      table.appendChild(copy);
+  draw(): void {
+    const state = this.#state;
+    const body = this.#root.querySelector('tbody.sight, tbody.all');
+    if (!state || !body) return;
+    if (body !== this.#body || state.painter !== this.#painter) {
+      this.#body = body;
+      this.#painter = state.painter;
+      this.#drawn.clear();
+      body.replaceChildren();
+      this.#stock = new RowStock(state.figure, state.painter, body.className === 'all');
     }
-    body.append(...table.children);
+    const wanted = body.className === 'all' ? state.rows : state.rows.subarray(this.#first, this.#last);
+    const kept = new Set(wanted);
+    for (const [row, element] of this.#drawn) {
+      if (kept.has(row)) continue;
+      element.remove();
+      this.#drawn.delete(row);
+    }
+    let next = body.firstElementChild;
+    for (const row of wanted) {
+      let element = this.#drawn.get(row);
+      if (!element && this.#stock) this.#drawn.set(row, (element = this.#stock.row(row)));
+      if (!element) continue;
+      if (element === next) next = next.nextElementSibling;
+      else body.insertBefore(element, next);
+    }
+    if (body.className === 'sight') this.#mark(state, wanted);
+  }
+
+  /** Says of each row in sight which one it is, how it stands and how high it is. */
+  #mark({ active, chosen }: WindowState, wanted: Uint32Array): void {
+    const stop = active !== undefined && wanted.includes(active) ? active : wanted[0];
+    wanted.forEach((row, at) => {
+      const element = this.#drawn.get(row);
+      const name = element?.querySelector('.name');
+      if (!element || !name) return;
+      set(element, 'aria-rowindex', String(this.#first + at + 2));
+      set(name, 'tabindex', row === stop ? '0' : '-1');
+      set(name, 'aria-pressed', String(row === chosen));
+      element.classList.toggle('chosen', row === chosen);
+      const height = `${String(this.#layout?.heights[row] ?? 0)}px`;
+      if (element.style.blockSize !== height) element.style.blockSize = height;
+    });
   }
 
   /** The reader scrolled: whether other rows have come into sight. */
@@ -220,6 +217,11 @@ export class RowWindow {
     const position = this.#rows.indexOf(Number(focused.dataset['row']));
     if (position < this.#first || position >= this.#last) area.focus({ preventScroll: true });
   }
+}
+
+/** Sets an attribute that isn't set already: what has not changed is not touched. */
+function set(element: Element, name: string, value: string): void {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }
 
 function space(height: number): TemplateResult | typeof nothing {

@@ -149,7 +149,7 @@ export class TableElement extends MaturityWidget<TablePhrases, TableFigure> {
 
   protected override updated(): void {
     super.updated();
-    if (this.printing) this.#window?.fill();
+    this.#window?.draw();
   }
 
   protected override renderDrawing(figure: TableFigure): unknown {

@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Label } from '../../figures/figure.js';
 import type { Division, Fact, FactColumn, RowDetail, TableFigure } from '../../figures/table.js';
-import { factAt } from '../../figures/table.js';
+import { factAt, indexAt } from '../../figures/table.js';
 import { cellText } from '../../internal/faces.js';
 import { swatchIcon } from '../../internal/glyph.js';
 import { tableWords } from '../../strings/table-phrases.js';
@@ -14,10 +14,6 @@ export interface RowState {
   readonly active: boolean;
   /** The reader chose it. */
   readonly chosen: boolean;
-  /** Place among all rows, from 1, in a table that draws only some of them. */
-  readonly index?: number;
-  /** Least height, px. */
-  readonly height?: number;
 }
 
 /** Draws the rows of one figure in one language. Cells are made once for each distinct content. */
@@ -31,47 +27,38 @@ export class RowPainter {
     this.#format = format;
   }
 
-  row({ row, active, chosen, index, height }: RowState): TemplateResult {
+  /** A row, and below it what it tells when it is open. */
+  row({ row, active, chosen }: RowState): TemplateResult {
     const { columns, own, opens } = this.#figure;
-    const header = columns.find(({ kind }) => kind === 'header');
-    const id = header ? (factAt(header, row).id ?? '') : '';
-    const cells = columns.map((column) =>
-      column === header ? this.#header(factAt(column, row), row, active, chosen) : this.#cell(column, row),
-    );
     const isOwn = own === row;
     return html`<tr
         role="row"
-        part="row row-${id}"
+        part="row row-${this.idOf(row)}"
         class="row${isOwn ? ' own' : ''}${chosen ? ' chosen' : ''}"
         aria-current=${isOwn ? 'true' : nothing}
-        aria-rowindex=${index === undefined ? nothing : index + 1}
-        .style=${height === undefined ? '' : `height:${height}px`}
       >
-        ${cells}
+        ${columns.map((column) =>
+          column.kind === 'header'
+            ? this.#header(factAt(column, row), row, active, chosen, opens)
+            : this.cell(column, indexAt(column, row)),
+        )}
       </tr>
       ${chosen && opens ? this.#more(this.#figure.detailOf(row)) : nothing}`;
   }
 
-  /** A row that no one can act on, for paper. */
-  cells(row: number): readonly [FactColumn, number][] {
-    return this.#figure.columns.map((column) => [column, column.at[row] ?? 0]);
+  /** The id of what a row stands for. */
+  idOf(row: number): string {
+    const header = this.#figure.columns.find(({ kind }) => kind === 'header');
+    return header ? (factAt(header, row).id ?? '') : '';
   }
 
-  /** A cell that is not the row's header button. */
-  plain(column: FactColumn, index: number): TemplateResult {
+  /** One of a column's distinct cells. */
+  cell(column: FactColumn, index: number): TemplateResult {
     const fact = column.facts[index];
-    if (!fact || column.kind !== 'header') return this.#cellOf(column, index);
-    return html`<th role="rowheader" scope="row">${cellText(fact, this.#format)}</th>`;
-  }
-
-  #cell(column: FactColumn, row: number): TemplateResult {
-    return this.#cellOf(column, column.at[row] ?? 0);
-  }
-
-  #cellOf(column: FactColumn, index: number): TemplateResult {
+    if (fact && column.kind === 'header') return this.#header(fact, 0, false, false, false);
     let cells = this.#cells.get(column);
     if (!cells) this.#cells.set(column, (cells = []));
-    return (cells[index] ??= this.#render(column, column.facts[index]));
+    return (cells[index] ??= this.#render(column, fact));
   }
 
   #render(column: FactColumn, fact: Fact | undefined): TemplateResult {
@@ -140,8 +127,7 @@ export class RowPainter {
     </td>`;
   }
 
-  #header(fact: Fact, row: number, active: boolean, chosen: boolean): TemplateResult {
-    const { opens } = this.#figure;
+  #header(fact: Fact, row: number, active: boolean, chosen: boolean, opens: boolean): TemplateResult {
     const state = chosen ? 'true' : 'false';
     return html`<th role="rowheader" scope="row">
       <button

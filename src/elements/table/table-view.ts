@@ -1,4 +1,10 @@
-import type { Fact, FactColumn, TableFigure, TableSection } from '../../figures/table.js';
+import {
+  byIndex,
+  type Fact,
+  type FactColumn,
+  type TableFigure,
+  type TableSection,
+} from '../../figures/table.js';
 import { orderBy, rankingOf, rowsWhere, type Condition, type Ranking } from '../../stats/order.js';
 import type { Formatter } from '../../strings/formatter.js';
 
@@ -34,7 +40,7 @@ export class TableView {
     const column = columns.find(({ id }) => id === sorting?.column);
     const rows =
       column && sorting
-        ? orderBy(section.rows, column.at, this.rankingOf(column), sorting.descending)
+        ? orderBy(section.rows, column.at, this.#rankingByIndex(column), sorting.descending)
         : section.rows;
     const conditions: (readonly Condition[])[] = this.#search(query);
     for (const filter of filterColumns) {
@@ -42,7 +48,7 @@ export class TableView {
       if (kept === undefined) continue;
       const keep = new Uint8Array(filter.facts.length);
       keep[kept] = 1;
-      conditions.push([{ at: filter.at, keep }]);
+      conditions.push([{ at: filter.at, keep: byIndex(filter, keep) }]);
     }
     return conditions.length > 0 ? rowsWhere(rows, conditions) : rows;
   }
@@ -68,6 +74,11 @@ export class TableView {
     return ranking;
   }
 
+  #rankingByIndex(column: FactColumn): Ranking {
+    const { places, count } = this.rankingOf(column);
+    return { places: byIndex(column, places), count };
+  }
+
   /** Every word must be in one of the searched columns, with its accents or without. */
   #search(query: string): (readonly Condition[])[] {
     const words = query
@@ -78,7 +89,10 @@ export class TableView {
     return words.map((word) =>
       this.#figure.searched.map((column) => ({
         at: column.at,
-        keep: Uint8Array.from(this.#textsOf(column), (text) => (text.includes(word) ? 1 : 0)),
+        keep: byIndex(
+          column,
+          Uint8Array.from(this.#textsOf(column), (text) => (text.includes(word) ? 1 : 0)),
+        ),
       })),
     );
   }

@@ -111,10 +111,9 @@ export const tableStyles = css`
   }
 
   .said {
-    display: grid;
-    gap: 0.55em;
-    grid-template-columns: auto 1fr;
-    align-items: baseline;
+    display: block;
+    padding-inline-start: 1.7em;
+    position: relative;
   }
 
   .said .sub {
@@ -124,22 +123,17 @@ export const tableStyles = css`
   .said .swatch {
     block-size: 1.15em;
     inline-size: 1.15em;
-    translate: 0 0.22em;
-  }
-
-  .share {
-    display: inline-flex;
-    flex-direction: column;
-    gap: 0.25em;
-    inline-size: 100%;
-    max-inline-size: 7em;
-    min-inline-size: 4em;
+    inset-block-start: 0.14em;
+    inset-inline-start: 0;
+    position: absolute;
   }
 
   .bar {
     block-size: 0.25em;
     display: block;
     inline-size: 100%;
+    margin-block-start: 0.25em;
+    min-inline-size: 4em;
   }
 
   .track {
@@ -348,6 +342,7 @@ export const tableStyles = css`
   .scroll {
     block-size: var(--maturity-table-block-size, min(40em, 80vh));
     border-block-end: 1px solid var(--_line);
+    contain: strict;
     margin-inline: calc(-1 * var(--_hang));
     overflow: auto;
     overflow-anchor: none;
@@ -473,6 +468,7 @@ export const tableStyles = css`
 
   .cards .bar {
     flex: 1;
+    margin: 0;
     min-inline-size: 0;
   }
 
