@@ -325,7 +325,17 @@ export const widgetStyles = css`
   @media print {
     :host {
       --_reserve: auto;
+    }
+
+    .chart,
+    .legend,
+    tr {
       break-inside: avoid;
+    }
+
+    .heading,
+    .summary {
+      break-after: avoid;
     }
 
     .base {
