@@ -327,7 +327,7 @@ export const widgetStyles = css`
       --_reserve: auto;
     }
 
-    .chart,
+    svg[part~='drawing'],
     .legend,
     tr {
       break-inside: avoid;
