@@ -1,0 +1,29 @@
+import { ticks } from 'd3-array';
+import type { TrendFigure } from '../figures/trend-figure.js';
+
+/** The axis of a trend's numbers. */
+export interface TrendAxis {
+  readonly min: number;
+  readonly max: number;
+  /** From the smallest; the scale's named points when it has any. */
+  readonly ticks: readonly number[];
+}
+
+/** Returns an axis that holds every number, ends on round ones, and never goes beyond 100 %. */
+export function trendAxis({ min, max, closed, ticks: named, unit }: TrendFigure, count: number): TrendAxis {
+  if (closed && max > min) {
+    return { min, max, ticks: named.map(({ value }) => value).sort((a, b) => a - b) };
+  }
+  const top = max > min ? max : min + 1;
+  const steps = ticks(min, top, count);
+  const step = (steps[1] ?? top) - (steps[0] ?? min);
+  const low = Math.floor(min / step) * step;
+  const high = Math.ceil(top / step - 1e-9) * step;
+  const end = unit === 'percent' && top <= 100 ? Math.min(100, high) : high;
+  return { min: low, max: end, ticks: ticks(low, end, count) };
+}
+
+/** Px as text, without digits that no screen shows. */
+export function px(value: number): number {
+  return Math.round(value * 100) / 100;
+}
