@@ -39,6 +39,7 @@ import type {
   RowDetail,
   Rows,
   TablePhrases,
+  TableSection,
 } from './table-facts.js';
 import { endsIn, listsOf, type Ranked } from './table-lists.js';
 
@@ -139,22 +140,24 @@ export function indicatorRows(asked: Asked): Rows {
     each.group ? [{ ...each, tallies: tallies.of(each.group) }] : [],
   );
 
+  const sections: readonly TableSection[] =
+    listed && listed.sections.length > 0
+      ? listed.sections
+      : [
+          {
+            id: 'all',
+            caption: ['caption.indicators', { entity: open ? entity?.name : undefined }],
+            rows: oneEach(count),
+          },
+        ];
+
   return {
     count,
     heading: lists || !entity ? titleOf(asked) : entity.name,
     columns,
     filters: [...places, ...(own ? [statusColumn(['label.answer', undefined], own)] : [])],
     searched: [header, ...places],
-    sections:
-      listed && listed.sections.length > 0
-        ? listed.sections
-        : [
-            {
-              id: 'all',
-              caption: ['caption.indicators', { entity: open ? entity?.name : undefined }],
-              rows: oneEach(count),
-            },
-          ],
+    sections,
     summary: [
       ...silence(asked, open),
       ...(listed
@@ -166,7 +169,7 @@ export function indicatorRows(asked: Asked): Rows {
     remarks: [
       ...(listed?.remarks ?? []),
       ...(made.some(({ sub }) => sub?.[0] === 'sub.level')
-        ? measureRemarks(indicators, scales, tallies.all)
+        ? measureRemarks(indicators, scales, tallies.all, sections)
         : []),
       ...otherUnits(ranked, tallies.all, lists),
     ],
@@ -418,10 +421,13 @@ function measureRemarks(
   indicators: readonly Indicator[],
   scales: readonly (Scale | undefined)[],
   tallies: readonly Tally[],
+  sections: readonly TableSection[],
 ): readonly Message<TablePhrases>[] {
   const remarks: Message<TablePhrases>[] = [];
   const told = new Set<Scale>();
+  const shown = new Set(sections.flatMap(({ rows }) => [...rows]));
   indicators.forEach(({ label }, row) => {
+    if (!shown.has(row)) return;
     const scale = scales[row];
     const yardstick = tallies[row]?.yardstick;
     if (!scale || !yardstick || told.has(scale)) return;

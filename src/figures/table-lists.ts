@@ -71,7 +71,7 @@ export function endsIn(ranked: Ranked, highest: boolean, lowest: boolean): reado
       names: tied.map(ranked.nameOf),
       value: factAt(column, row),
       measure: column.id === 'fully' ? 'fully' : column.sub?.[0] === 'sub.level' ? 'mean' : 'own',
-      base: tied.length === 1 ? ranked.baseOf(row) : undefined,
+      base: tied.length === 1 && column.id !== 'difference' ? ranked.baseOf(row) : undefined,
     };
   };
   return [

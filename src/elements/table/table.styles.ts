@@ -436,7 +436,7 @@ export const tableStyles = css`
     align-items: baseline;
     display: grid;
     gap: 0 1em;
-    grid-template-columns: minmax(6em, 9.5em) 1fr;
+    grid-template-columns: minmax(5em, 42%) 1fr;
   }
 
   .cards .row > td::before {
