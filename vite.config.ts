@@ -13,6 +13,7 @@ const entries = {
   ladder: at('src/elements/ladder/ladder.ts'),
   value: at('src/elements/value/value.ts'),
   map: at('src/elements/map/map.ts'),
+  trend: at('src/elements/trend/trend.ts'),
 };
 
 export default defineConfig(({ mode, command }) => {

@@ -43,8 +43,16 @@ const ENTRIES = new Map([
       example: 'src="/demo/data/skl-2011.json" indicator="appendix-1-participation"',
     },
   ],
+  [
+    'trend',
+    {
+      limit: 44,
+      tags: ['maturity-trend'],
+      example: 'src="/demo/data/skl-2008.json" indicator="respondents"',
+    },
+  ],
   ['value', { limit: 30, tags: [], example: '' }],
-  ['all', { limit: 118, tags: ['maturity-flower', 'maturity-bars', 'maturity-table'], example: '' }],
+  ['all', { limit: 128, tags: ['maturity-flower', 'maturity-bars', 'maturity-table'], example: '' }],
   ['index', { tags: [] }],
 ]);
 

@@ -5,6 +5,7 @@ import './elements/ladder/ladder.js';
 import './elements/map/map.js';
 import './elements/table/table.js';
 import './elements/targets/targets.js';
+import './elements/trend/trend.js';
 import './elements/value/value.js';
 
 export * from './index.js';

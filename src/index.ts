@@ -5,6 +5,7 @@ export { LadderElement } from './elements/ladder/ladder-element.js';
 export { MapElement } from './elements/map/map-element.js';
 export { TableElement } from './elements/table/table-element.js';
 export { TargetsElement } from './elements/targets/targets-element.js';
+export { TrendElement } from './elements/trend/trend-element.js';
 export { ValueElement } from './elements/value/value-element.js';
 export type {
   MaturityErrorDetail,

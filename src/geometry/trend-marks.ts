@@ -16,7 +16,7 @@ export interface TrendSpeech {
   readonly value: (series: TrendSeries, edition: number) => string;
   readonly edition: (edition: TrendEdition) => string;
   readonly name: (series: TrendSeries) => string;
-  /** Why a series has no number in an edition. */
+  /** Why a series has no number in an edition, or the answer that is none. */
   readonly reason: (series: TrendSeries, edition: number) => string;
   /** How many answered; empty when it is not known or no share of anything. */
   readonly base: (series: TrendSeries, edition: number) => string;

@@ -15,6 +15,8 @@ const CASES = {
   'maturity-flower': { entity: '1885', compare: 'county' },
   'maturity-bars': { indicator: 'older-locks', by: 'size' },
   'maturity-table': { entity: '1885' },
+  'maturity-map': { indicator: 'older-locks' },
+  'maturity-trend': { indicator: 'broadband-gigabit', entity: '1885', compare: 'county all' },
 };
 
 /** Connects and disconnects one element at a time, each far enough to draw. */

@@ -218,6 +218,8 @@ export class TableElement extends MaturityWidget<TablePhrases, TableFigure> {
     const windowed = long && !this.printing;
     const cards = !long && !this.printing && this.#isNarrow(figure);
     const caption = this.say(section.caption);
+    // the room is kept while what draws long tables is on its way
+    if (long && !this.#window) return html`<div class="scroll" aria-busy="true"></div>`;
     if (long) this.#window?.layOut(figure, this.box, this.format);
     const table = html`<table
       role="table"

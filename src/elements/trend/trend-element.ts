@@ -13,7 +13,7 @@ import type { MaturitySelectDetail } from '../../internal/events.js';
 import { glyph } from '../../internal/glyph.js';
 import { MarkNavigation } from '../../internal/mark-navigation.js';
 import { MaturityWidget } from '../../internal/widget.js';
-import { isNumber, type Dataset } from '../../model/index.js';
+import type { Dataset } from '../../model/index.js';
 import { trendPhrases, trendWords } from '../../strings/trend-phrases.js';
 import { moreSwatchStyles } from '../../styles/swatches.js';
 import { trendStyles } from './trend.styles.js';
@@ -94,8 +94,8 @@ export class TrendElement extends MaturityWidget<TrendPhrases, TrendFigure> {
       edition: ({ label }) => format.label(label),
       name: ({ name }) => this.say(['trend.name', name]),
       reason: ({ points }, edition) => {
-        const value = points[edition]?.value ?? 'missing';
-        return isNumber(value) ? '' : format.missing(value);
+        const point = points[edition];
+        return point ? this.say(['trend.value', { point, unit }]) : format.missing('missing');
       },
       base: ({ points, measure: { kind } }, edition) => {
         const n = points[edition]?.n;
