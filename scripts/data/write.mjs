@@ -3,9 +3,12 @@
 
 const WIDTH = 150;
 
+/** The space in "10 000", at which no line may break. */
+const SPACED_THOUSANDS = /(?<!\d)(\d{1,3}) (?=\d{3}(?!\d))/g;
+
 /** Returns the document as text with a final newline; the same value always gives the same text. */
 export function print(value) {
-  return `${format(value, 0)}\n`;
+  return `${format(value, 0).replace(SPACED_THOUSANDS, '$1\u00a0')}\n`;
 }
 
 function format(value, depth) {

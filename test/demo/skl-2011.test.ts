@@ -172,7 +172,7 @@ describe('the 2011 report', () => {
     const size = raw.groupings!.find(({ id }) => id === 'size')!;
     for (const [, band, municipalities, answered] of bands) {
       const group = BANDS[band!]!;
-      expect(respondentsOf(resultAt(raw, place, 'percent'), group)).to.equal(Number(municipalities));
+      expect(respondentsOf(resultAt(raw, place, 'percent'), group)).to.equal(Number(answered));
       expect(size.groups.find(({ id }) => id === group)?.members).to.equal(Number(municipalities));
       expect(new Map(rowsOf(counts)).get(group)).to.deep.equal([Number(answered)]);
     }

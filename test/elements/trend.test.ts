@@ -49,7 +49,7 @@ describe('<maturity-trend>', () => {
       expect(element.shadowRoot?.querySelectorAll('.gap')).to.have.length(1);
       expect(textIn(element, 'text.missing')).to.equal('uppgift saknas');
       expect(element.summaryText).to.equal(
-        'Högst 2008: Över 100 000 invånare (3,1). Lägst: Under ca 30 000 invånare (2,2). 2008 saknas uppgift för Ca 30 000–100 000 invånare.',
+        'Högst 2008: Över 100\u00a0000 invånare (3,1). Lägst: Under ca 30\u00a0000 invånare (2,2). 2008 saknas uppgift för Ca 30\u00a0000–100\u00a0000 invånare.',
       );
     });
 
@@ -126,9 +126,9 @@ describe('<maturity-trend>', () => {
       const element = await mount(earlier, { indicator: 'e-government-mean' });
       const options = await present(element, '[data-mark]');
       expect(options.map((option) => option.getAttribute('aria-label'))).to.deep.equal([
-        'Under ca 30 000 invånare. 2,2.',
-        'Ca 30 000–100 000 invånare. Uppgift saknas.',
-        'Över 100 000 invånare. 3,1.',
+        'Under ca 30\u00a0000 invånare. 2,2.',
+        'Ca 30\u00a0000–100\u00a0000 invånare. Uppgift saknas.',
+        'Över 100\u00a0000 invånare. 3,1.',
       ]);
       const told = oneEvent(element, 'maturity-select');
       options[2]?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));

@@ -325,13 +325,13 @@ describe('mapFigure', () => {
       ]);
       expect(rows[0]).to.deep.equal(['Alla', '', '', '19 %', '81 %', '290']);
       expect(rows).to.deep.include(['Västerbottens län', '', '', '47 %', '53 %', '15']);
-      expect(rows).to.deep.include(['100 000 invånare eller fler', '', '', '8 %', '92 %', '13']);
+      expect(rows).to.deep.include(['100\u00a0000 invånare eller fler', '', '', '8 %', '92 %', '13']);
       expect(rows).to.deep.include(['Lindesberg', 'Örebro län', 'Svarade', '', '', '']);
     });
 
     it('says where the source counts the bands otherwise', () => {
       const notes = notesOf(mapFigure(data, { indicator: 'appendix-1-participation' }, mapWords));
-      expect(notes[0]).to.contain('Färre än 10 000 invånare (75, här 76)');
+      expect(notes[0]).to.contain('Färre än 10\u00a0000 invånare (75, här 76)');
     });
   });
 });

@@ -134,30 +134,26 @@ function byBand(groups, pick) {
 
 function responseRate(figure, add) {
   const common = { indicator: 'fig-01-response-rate', edition: '2011', figure: 'fig-1', page: 7 };
-  const members = byBand(figure.groups, ({ total }) => total);
-  add({
-    ...common,
-    unit: 'percent',
-    respondents: figure.checks.totals_sum,
-    values: [figure.checks.stated_response_rate_percent],
-  });
+  // of those asked, who are the members of each group; those who answered are the respondents
+  const respondents = byBand(figure.groups, ({ n }) => n);
+  add({ ...common, unit: 'percent', values: [figure.checks.stated_response_rate_percent] });
   add({
     ...common,
     grouping: 'size',
     unit: 'percent',
-    total: figure.checks.totals_sum,
-    respondents: members,
+    total: figure.respondents,
+    respondents,
     values: byBand(figure.groups, (_, index) => figure.values[index]),
     notes: FIGURE_NOTES['fig-1'],
   });
-  add({ ...common, unit: 'count', respondents: figure.checks.totals_sum, values: [figure.respondents] });
+  add({ ...common, unit: 'count', values: [figure.respondents] });
   add({
     ...common,
     grouping: 'size',
     unit: 'count',
     derived: true,
-    total: figure.checks.totals_sum,
-    respondents: members,
+    total: figure.respondents,
+    respondents,
     values: byBand(figure.groups, ({ n }) => [n]),
     notes: [
       {
