@@ -21,6 +21,7 @@ import type * as FaultFace from './fault-face.js';
 import { renderDataTable, renderHeading, renderLegend, renderSource } from './faces.js';
 import type * as Menu from './menu.js';
 import { joinPage, languageAt, leavePage, type PageMember } from './page.js';
+import { ScopeFollower } from './scope-follower.js';
 
 /** How a widget stands; also its `:state(…)`, beside `stale`. */
 export type WidgetState = 'idle' | 'loading' | 'ready' | 'empty' | 'error';
@@ -35,6 +36,32 @@ const SLOW = 1000;
  * What every widget shares and no more: where its data comes from, its states, and everything around the drawing:
  * heading, sentence, legend, table, notes, source line, downloads. A widget adds its figure, its drawing and its
  * words. What only some readers need (faults explained, the menu, downloads) is loaded when they do.
+ *
+ * @slot - The author's fallback, shown until the first drawing and on error.
+ * @csspart base - All that the widget shows.
+ * @csspart heading - The heading.
+ * @csspart summary - The generated sentences.
+ * @csspart chart - The drawing's place.
+ * @csspart legend - The words of the colours.
+ * @csspart actions - The switch to the table, and the menu.
+ * @csspart menu - The menu of files and copies.
+ * @csspart table - The same numbers as a table.
+ * @csspart notes - Bases, breaks and what is missing.
+ * @csspart source - The source line.
+ * @csspart loading - What is said while the data is on its way.
+ * @csspart error - What is said when there is nothing to draw, and why.
+ * @cssprop [--maturity-surface-color] - What the widget stands on.
+ * @cssprop [--maturity-padding=1em] - Room between the surface's edge and what stands on it.
+ * @cssprop [--maturity-min-block-size=auto] - Height kept free until the drawing is there.
+ * @cssstate idle - The tag names no data.
+ * @cssstate loading - Waiting for the data.
+ * @cssstate ready - The drawing is shown.
+ * @cssstate empty - The data has nothing for what the tag asks.
+ * @cssstate error - The data or the tag is at fault.
+ * @cssstate stale - What is shown is older than the last attempt to renew it.
+ * @fires maturity-load - The data is read and the figure made.
+ * @fires maturity-error - The data or the tag is at fault.
+ * @fires maturity-select - The reader chose something in the drawing.
  */
 export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
   extends LitElement
@@ -48,6 +75,7 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
     edition: {},
     entity: {},
     compare: {},
+    scope: {},
     heading: {},
     headingLevel: { attribute: 'heading-level', type: Number },
     theme: { reflect: true },
@@ -74,6 +102,9 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
   /** What to compare with, space-separated: group ids, entity ids, `county`, `size`, `all`. */
   declare compare?: string;
 
+  /** Id of the `maturity-scope` to follow; the one around the tag when absent. */
+  declare scope?: string;
+
   /** The heading; the data's own title when absent, none when empty. */
   declare heading?: string;
 
@@ -83,10 +114,13 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
   /** `light`, `dark`, or `auto`: as the place on the page where the widget stands. */
   declare theme?: string;
 
+  /** Leaves the legend out. */
   declare noLegend: boolean;
 
+  /** Leaves the switch to the table out. */
   declare noTable: boolean;
 
+  /** Leaves the menu of files and copies out. */
   declare noDownload: boolean;
 
   readonly #internals = this.attachInternals();
@@ -111,6 +145,7 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
 
   constructor() {
     super();
+    new ScopeFollower(this);
     this.headingLevel = 3;
     this.noLegend = this.noTable = this.noDownload = false;
   }
@@ -142,6 +177,7 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
     return this.#figure;
   }
 
+  /** How the widget stands; a style sheet asks for the same with `:state(…)`. */
   get state(): WidgetState {
     if (this.#fault) return 'error';
     if (this.#figure) return this.#figure.empty ? 'empty' : 'ready';
