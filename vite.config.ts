@@ -34,7 +34,15 @@ export default defineConfig(({ mode, command }) => {
         rolldownOptions: {
           preserveEntrySignatures: 'allow-extension',
           // a library build in ES format is not minified by build.minify
-          output: { ...output, minify: true },
+          output: {
+            ...output,
+            minify: true,
+            // what most widgets need comes as one file: many small ones compress badly and are asked for one by one
+            codeSplitting: {
+              includeDependenciesRecursively: false,
+              groups: [{ name: 'core', minShareCount: Math.ceil(Object.keys(entries).length / 2) }],
+            },
+          },
         },
       },
     };

@@ -19,7 +19,7 @@ const ENTRIES = new Map([
   [
     'flower',
     {
-      limit: 46,
+      limit: 45,
       tags: ['maturity-flower'],
       example: 'src="/demo/data/valfardsteknik-2022.json" entity="1885"',
     },
@@ -27,7 +27,7 @@ const ENTRIES = new Map([
   [
     'bars',
     {
-      limit: 42,
+      limit: 41,
       tags: ['maturity-bars'],
       example: 'src="/demo/data/skl-2011.json" indicator="fig-02-priority"',
     },
@@ -51,7 +51,7 @@ const ENTRIES = new Map([
       example: 'src="/demo/data/skl-2008.json" indicator="respondents"',
     },
   ],
-  ['value', { limit: 30, tags: [], example: '' }],
+  ['value', { limit: 34, tags: [], example: '' }],
   ['all', { limit: 128, tags: ['maturity-flower', 'maturity-bars', 'maturity-table'], example: '' }],
   ['index', { tags: [] }],
 ]);
