@@ -3,10 +3,20 @@ import { FEW, type BarsPicture } from './bars-figure.js';
 import { keepsToItself, sameText, type BarsFacts } from './bars-summary.js';
 import type { Label } from './figure.js';
 
-/** Returns what a reader must know to read the bars right, each thing once. */
-export function barsNotes({ mode, rowKind, rows, unit }: BarsPicture, facts: BarsFacts): readonly Label[] {
+/** Returns what a reader must know to read the bars right, each thing once; without bars, why there are none. */
+export function barsNotes(
+  { mode, rowKind, rows, unit, empty }: BarsPicture,
+  facts: BarsFacts,
+): readonly Label[] {
   const { dataset, indicators, drafts } = facts;
   const notes: Label[] = [];
+  const own =
+    rowKind === 'indicator'
+      ? []
+      : indicators.slice(0, 1).flatMap(({ note }) => (note === undefined ? [] : [note]));
+  const all = [...own, ...drafts.flatMap((draft) => draft.notes)];
+  const given = all.filter((note, index) => all.findIndex((each) => sameText(each, note)) === index);
+  if (empty) return given;
   const wholes = mode === 'grouped' ? [] : rows.filter(({ values }) => values.every(isNumber));
   const printedSum = (values: readonly number[]): number =>
     values.reduce((sum, value) => sum + Math.round(value), 0);
@@ -39,15 +49,7 @@ export function barsNotes({ mode, rowKind, rows, unit }: BarsPicture, facts: Bar
   }
   if (drafts.some(({ derived }) => derived)) notes.push(['note.derived', undefined]);
   if (keepsToItself(facts)) notes.push(['note.unpublished', undefined]);
-  const own =
-    rowKind === 'indicator'
-      ? []
-      : indicators.slice(0, 1).flatMap(({ note }) => (note === undefined ? [] : [note]));
-  const given = [...own, ...drafts.flatMap((draft) => draft.notes)];
-  return [
-    ...notes,
-    ...given.filter((note, index) => given.findIndex((each) => sameText(each, note)) === index),
-  ];
+  return [...notes, ...given];
 }
 
 /** Sums over all rows; undefined as soon as one of them is. */

@@ -37,7 +37,7 @@ export interface Draft {
   readonly notes: readonly Text[];
 }
 
-type Numbers = Omit<Draft, 'id' | 'label' | 'added'>;
+export type Numbers = Omit<Draft, 'id' | 'label' | 'added'>;
 
 /** What the rows are, and the numbers of each. */
 export interface Drafts {
@@ -116,7 +116,9 @@ export function draftRows(
 
   const all = everyone(first, edition);
   const groups = grouping && numbersOf(dataset, first, edition.id, grouping);
-  const grouped = groups && [...groups.values()].some(({ values }) => values.some(isNumber));
+  // groups that the tag names are shown as missing rather than replaced
+  const grouped =
+    groups && (by !== undefined || [...groups.values()].some(({ values }) => values.some(isNumber)));
   if (!grouped || (all && (kind === 'all' || by === ALL))) {
     return {
       kind: 'all',
@@ -139,7 +141,7 @@ export function draftRows(
 }
 
 /** Bands of a number come with the largest on top; other groupings as the data lists them. */
-function largestFirst({ groups }: Grouping): Grouping['groups'] {
+export function largestFirst({ groups }: Grouping): Grouping['groups'] {
   const banded = groups.every(({ from, below }) => from !== undefined || below !== undefined);
   return banded ? [...groups].sort((a, b) => (b.from ?? -Infinity) - (a.from ?? -Infinity)) : groups;
 }
@@ -165,7 +167,7 @@ function comparedEntities(
 }
 
 /** The numbers of one question by group id, published before counted; `undefined` when the edition has none. */
-function numbersOf(
+export function numbersOf(
   dataset: Dataset,
   indicator: Indicator,
   edition: string,

@@ -84,7 +84,7 @@ export function barsFigure(dataset: Dataset, options: BarsOptions = {}): BarsFig
     get table() {
       return barsTable(picture);
     },
-    notes: picture.empty ? [] : barsNotes(picture, facts),
+    notes: barsNotes(picture, facts),
     source: { source: dataset.source, edition, derived: drafts.rows.some(({ derived }) => derived) },
   };
 }
@@ -217,7 +217,10 @@ function sorted(
       series: order.flatMap((index) => series[index] ?? []),
     };
   }
-  const rank = (row: BarsRow): number => (row.added ? -2 : (goodShare(row.values, series) ?? -1));
+  const rank = ({ added, values }: BarsRow): number => {
+    if (added) return -2;
+    return numberOr(series.length === 1 ? values[0] : goodShare(values, series), -1);
+  };
   return { rows: [...rows].sort((a, b) => rank(b) - rank(a)), series };
 }
 

@@ -8,6 +8,7 @@ export interface MapMaterial {
   readonly options: MapOptions;
   readonly words: MapWords;
   readonly indicator: Indicator;
+  readonly edition: string;
   readonly scale: Scale;
   readonly unit: NumberUnit;
   readonly all: MapGroup;

@@ -1,3 +1,4 @@
+import type { Dataset, Indicator, Text } from '../model/index.js';
 import type { Label } from './figure.js';
 import type { MapMaterial } from './map-material.js';
 import { bilingual, countiesOf, otherMembersIn } from './map-groups.js';
@@ -11,7 +12,7 @@ const NAMED = 20;
 
 /** Returns what a reader must know to read the map right. */
 export function mapNotes(
-  { dataset, options, words, indicator, sections, marks }: MapMaterial,
+  { dataset, options, words, indicator, edition, sections, marks }: MapMaterial,
   unplaced: readonly MapMark[],
   absent: number,
 ): readonly Label[] {
@@ -46,6 +47,12 @@ export function mapNotes(
   ).length;
   if (suppressed > 0 && options.by === 'county')
     notes.push(['note.suppressed', { count: suppressed, below: dataset.minGroup }]);
-  if (indicator.note !== undefined) notes.push(indicator.note);
-  return notes;
+  return [...notes, ...givenNotes(dataset, indicator, edition)];
+}
+
+/** Returns what the data itself says of the question and of its published numbers, each thing once. */
+export function givenNotes({ results }: Dataset, { id, note }: Indicator, edition: string): readonly Text[] {
+  const published = results.filter((result) => result.indicator === id && result.edition === edition);
+  const given = [...(note === undefined ? [] : [note]), ...published.flatMap(({ notes }) => notes)];
+  return [...new Map(given.map((text) => [JSON.stringify(text), text])).values()];
 }

@@ -12,7 +12,7 @@ import type { Message, NumberUnit } from './figure.js';
 import type { MapMaterial } from './map-material.js';
 import { countiesOf, sectionsOf } from './map-groups.js';
 import { answersOf, classesOf, countyDrafts, municipalityDrafts } from './map-marks.js';
-import { mapNotes } from './map-notes.js';
+import { givenNotes, mapNotes } from './map-notes.js';
 import { mapTable } from './map-table.js';
 import type {
   MapExtreme,
@@ -57,13 +57,13 @@ export function mapFigure(dataset: Dataset, options: MapOptions, words: MapWords
   const { legend, marks } = classesOf(drafts, answers, unit, absent.length > 0, words);
   const unplaced = places ? marks.filter(({ id }) => !places.has(id)) : [];
   const all: MapGroup = { id: '', label: ['label.all', undefined], ...everyone };
-  const noted = indicator.note === undefined ? [] : [indicator.note];
   const empty = !marks.some(hasNumber);
   const facts: MapMaterial = {
     dataset,
     options,
     words,
     indicator,
+    edition,
     scale,
     unit,
     all,
@@ -78,7 +78,7 @@ export function mapFigure(dataset: Dataset, options: MapOptions, words: MapWords
     summary: summaryOf(facts),
     legend,
     table: mapTable(facts),
-    notes: empty ? noted : mapNotes(facts, unplaced, absent.length),
+    notes: empty ? givenNotes(dataset, indicator, edition) : mapNotes(facts, unplaced, absent.length),
     source: { source: dataset.source, edition: dataset.editions.get(edition), derived: by === 'county' },
     empty,
     by,

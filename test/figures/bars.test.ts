@@ -272,6 +272,22 @@ describe('barsFigure: numbers', () => {
     expect([figure.notes, figure.legend]).to.deep.equal([[], []]);
   });
 
+  it('of groups that the tag names are not replaced by everyone together, and the reason is given', () => {
+    const why = 'Diagrammet har inga tal.';
+    const gaps = ['missing', 'missing', 'missing', 'missing', 'missing'] as const;
+    const unknown = {
+      ...PRIORITY_BY_SIZE,
+      values: { small: gaps, middle: gaps, large: gaps },
+      notes: [why, why],
+    };
+    const dataset = aSurvey({ results: [unknown, PRIORITY_OF_ALL] });
+    expect(barsFigure(dataset).rowKind).to.equal('all');
+    const figure = barsFigure(dataset, { by: 'size' });
+    expect([figure.rowKind, figure.empty]).to.deep.equal(['group', true]);
+    expect(summaryOf(figure)).to.equal('Prioritet: uppgift saknas.');
+    expect(figure.notes).to.deep.equal([why]);
+  });
+
   it('of a document without indicators are none', () => {
     const figure = barsFigure(aSurvey({ indicators: [], results: [] }));
     expect([figure.empty, figure.rows.length]).to.deep.equal([true, 0]);
@@ -438,6 +454,24 @@ describe('barsFigure: order and highlight', () => {
     expect(ids(options({ sort: 'top-two' }).rows)).to.deep.equal(['e1', 'e2', 'e0']);
     expect(ids(options({ sort: 'data' }).rows)).to.deep.equal(['e0', 'e1', 'e2']);
     expect(ids(options({ sort: 'value', highlight: 'much-better' }).rows)).to.deep.equal(['e2', 'e1', 'e0']);
+  });
+
+  it('sorts shares of one answer each, those without a number last', () => {
+    const has = { id: 'has', kind: 'nominal', categories: [{ id: 'share', label: 'Har' }] } as const;
+    const shares = [16, 'missing', 66, 52] as const;
+    const dataset = aSurvey({
+      scales: [has],
+      indicators: shares.map((_, at) => ({
+        id: `s${String(at)}`,
+        label: 'Tjänst',
+        topic: 'services',
+        scale: 'has',
+        multiple: true,
+      })),
+      results: shares.map((share, at) => ({ indicator: `s${String(at)}`, values: { '': [share] } })),
+    });
+    const { rows } = barsFigure(dataset, { topic: 'services', sort: 'value' });
+    expect(ids(rows)).to.deep.equal(['s2', 's3', 's0', 's1']);
   });
 
   it('dims the answers beside a highlighted one', () => {

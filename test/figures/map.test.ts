@@ -257,6 +257,23 @@ describe('mapFigure', () => {
   });
 
   describe('of nothing', () => {
+    it('says why the source has no numbers', () => {
+      const why = 'Kartan är tryckt utan siffror.';
+      const result = {
+        indicator: 'alarm',
+        values: { '': ['missing', 'missing', 'missing', 'missing'] as const },
+      };
+      const data = aDataset({
+        answers: [],
+        results: [
+          { ...result, notes: [why] },
+          { ...result, unit: 'count', notes: [why] },
+        ],
+      });
+      const figure = figureOf({}, data);
+      expect([figure.empty, figure.notes]).to.deep.equal([true, [why]]);
+    });
+
     it('is empty where nobody answered', () => {
       const figure = figureOf({}, answering([null, 'not-asked']));
       expect(figure.empty).to.equal(true);
