@@ -1,6 +1,7 @@
 import {
   answerAt,
   answerOf,
+  EVERYONE,
   fulfilmentOf,
   isPublished,
   scaleOf,
@@ -8,6 +9,7 @@ import {
   type MissingReason,
 } from '../model/index.js';
 import type { Subject } from './subject.js';
+import { hiddenIn } from './suppression.js';
 
 /** How far something is fulfilled, and by how many answers. */
 export interface Fulfilment {
@@ -26,8 +28,8 @@ const groupMeans = new WeakMap<Dataset, Map<string, Fulfilment>>();
 
 /**
  * Returns how far a subject fulfils one indicator: an entity its own answer (counts are 0 or 1), a group the plain
- * mean over the members that answered, each counting once. A group that holds unpublished answers is suppressed when
- * fewer than the dataset's `minGroup` members count.
+ * mean over the members that answered, each counting once. A group whose numbers could give away an unpublished answer
+ * is suppressed.
  */
 export function indicatorFulfilment(
   dataset: Dataset,
@@ -58,28 +60,35 @@ function groupMean(dataset: Dataset, subject: Subject, indicator: string, editio
   let answered = 0;
   let asked = 0;
   let secret = false;
-  for (const sheet of dataset.answers) {
-    const column = sheet.edition === edition ? sheet.columnOf.get(indicator) : undefined;
-    if (column === undefined || !scale) continue;
-    for (const entity of subject.entities) {
+  const sheets = dataset.answers.filter((each) => each.edition === edition && each.columnOf.has(indicator));
+  for (const entity of scale ? subject.entities : []) {
+    let isAsked = false;
+    for (const sheet of sheets) {
       const row = sheet.rowOf.get(entity);
-      if (row === undefined) continue;
-      const answer = answerAt(sheet, row, column, scale);
+      if (row === undefined || !scale) continue;
+      const answer = answerAt(sheet, row, sheet.columnOf.get(indicator) ?? 0, scale);
       if (answer.kind === 'missing') {
-        if (answer.reason === 'missing' || answer.reason === 'suppressed') asked += 1;
+        isAsked ||= answer.reason === 'missing' || answer.reason === 'suppressed';
         continue;
       }
-      asked += 1;
+      isAsked = true;
       answered += 1;
       const value = fulfilmentOf(answer, scale);
-      if (value === undefined) continue;
-      sum += value;
-      counted += 1;
-      secret ||= !isPublished(sheet, entity);
+      if (value !== undefined) {
+        sum += value;
+        counted += 1;
+        secret ||= !isPublished(sheet, entity);
+      }
+      break;
     }
+    if (isAsked) asked += 1;
   }
   if (counted === 0) return { value: undefined, answered, asked, reason: 'missing' };
-  if (secret && counted < dataset.minGroup)
+  const colon = subject.id.indexOf(':');
+  const grouping = dataset.groupings.get(subject.id.slice(0, Math.max(0, colon)));
+  const hidden = hiddenIn(dataset, edition, indicator, grouping);
+  const isHidden = hidden.has(grouping ? subject.id.slice(colon + 1) : EVERYONE);
+  if ((subject.kind === 'all' || grouping ? isHidden : false) || (secret && counted < dataset.minGroup))
     return { value: undefined, answered, asked, reason: 'suppressed' };
   return { value: sum / counted, answered, asked, reason: undefined };
 }

@@ -3,12 +3,12 @@ import {
   answerOf,
   EVERYONE,
   groupOf,
-  isPublished,
   scaleOf,
   type Dataset,
   type Grouping,
   type Value,
 } from '../model/index.js';
+import { hiddenIn } from './suppression.js';
 
 /** How the answers of one group, or of one entity, fall on the categories of a scale. */
 export interface Shares {
@@ -27,8 +27,6 @@ interface Tally {
   sum: number;
   base: number;
   asked: number;
-  /** Answers that may not be shown under their entity's name. */
-  unpublished: number;
 }
 
 /**
@@ -68,12 +66,11 @@ export function sharesOf(
         tally.base += 1;
         if (answer.kind === 'number') tally.sum += answer.value;
         if (at >= 0) tally.counts[at] = (tally.counts[at] ?? 0) + 1;
-        if (!isPublished(sheet, entity.id)) tally.unpublished += 1;
       }
       break;
     }
   }
-  const hidden = suppressed(tallies, dataset.minGroup);
+  const hidden = hiddenIn(dataset, edition, indicator, grouping);
   const shares = new Map<string, Shares>();
   for (const [id, tally] of tallies) {
     const members = grouping?.groups.find((group) => group.id === id)?.members;
@@ -109,7 +106,7 @@ export function entityShares(
 }
 
 function emptyTally(size: number): Tally {
-  return { counts: new Array<number>(size).fill(0), sum: 0, base: 0, asked: 0, unpublished: 0 };
+  return { counts: new Array<number>(size).fill(0), sum: 0, base: 0, asked: 0 };
 }
 
 function toShares(tally: Tally, hidden: boolean, members = tally.asked): Shares {
@@ -121,19 +118,4 @@ function toShares(tally: Tally, hidden: boolean, members = tally.asked): Shares 
     base: hidden ? undefined : base,
     asked: members,
   };
-}
-
-function suppressed(tallies: ReadonlyMap<string, Tally>, minGroup: number): ReadonlySet<string> {
-  const hidden = new Set<string>();
-  let base = 0;
-  const protectable = [...tallies]
-    .filter(([, tally]) => tally.unpublished > 0)
-    .sort(([, a], [, b]) => a.base - b.base);
-  for (const [id, tally] of protectable) {
-    const alone = hidden.size > 0 && (hidden.size < 2 || base < minGroup);
-    if (tally.base >= minGroup && !alone) continue;
-    hidden.add(id);
-    base += tally.base;
-  }
-  return hidden;
 }

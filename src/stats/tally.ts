@@ -2,14 +2,13 @@ import {
   EVERYONE,
   groupOf,
   isNumber,
-  isPublished,
   sheetsOf,
   type AnswerSheet,
   type Dataset,
   type Grouping,
   type Value,
 } from '../model/index.js';
-import { hiddenGroups } from './suppression.js';
+import { hiddenIn } from './suppression.js';
 import { fulfilmentAt, FULL, yardstickOf, type Yardstick } from './yardstick.js';
 
 /** What a group answered to one indicator, added up. */
@@ -37,7 +36,6 @@ interface Sums {
   readonly sum: Float64Array;
   readonly graded: Float64Array;
   readonly full: Float64Array;
-  readonly unpublished: Float64Array;
   /** `counts[group * categories + category]`; empty for numbers. */
   readonly counts: Float64Array;
 }
@@ -46,8 +44,6 @@ interface Sums {
 interface GroupedSheet {
   readonly sheet: AnswerSheet;
   readonly groups: Uint32Array;
-  /** Rows that may not be shown by name. */
-  readonly closed: Uint8Array | undefined;
 }
 
 /**
@@ -75,10 +71,10 @@ export function talliesOf(
     const sizes = scale?.kind === 'numeric' ? 0 : (scale?.categories.length ?? 0);
     const asked = sheets.filter(({ sheet }) => sheet.columnOf.has(indicator));
     const sums = asked.length > 0 ? add(asked, indicator, yardstick, ids.length, sizes) : undefined;
-    const hidden = sums ? hiddenIn(sums, ids, dataset.minGroup) : undefined;
+    const hidden = hiddenIn(dataset, edition, indicator, grouping);
     for (const [id, list] of tallies) {
       list.push(
-        sums && hidden
+        sums
           ? tallyOf(sums, ids.indexOf(id), yardstick, sizes, hidden.has(id))
           : publishedTally(dataset, edition, indicator, yardstick, grouping, id),
       );
@@ -99,11 +95,7 @@ function grouped(
     const group = grouping && entity && groupOf(grouping, entity);
     if (group) groups[row] = ids.indexOf(group.id);
   });
-  const hasClosed = sheet.unpublished === true || sheet.unpublished.size > 0;
-  const closed = hasClosed
-    ? Uint8Array.from(sheet.entities, (id) => (isPublished(sheet, id) ? 0 : 1))
-    : undefined;
-  return { sheet, groups, closed };
+  return { sheet, groups };
 }
 
 function add(
@@ -120,13 +112,12 @@ function add(
     sum: zeros(),
     graded: zeros(),
     full: zeros(),
-    unpublished: zeros(),
     counts: new Float64Array(size * categories),
   };
-  const { counts, unpublished } = sums;
+  const { counts } = sums;
   // an entity with answers in several sheets counts once
   const seen = sheets.length > 1 ? new Set<string>() : undefined;
-  for (const { sheet, groups, closed } of sheets) {
+  for (const { sheet, groups } of sheets) {
     const { gaps, values } = sheet;
     const column = sheet.columnOf.get(indicator) ?? 0;
     const width = sheet.indicators.length;
@@ -139,13 +130,12 @@ function add(
       }
       const group = groups[row] ?? 0;
       const value = values[at] ?? 0;
-      if (closed?.[row] === 1) unpublished[group] = (unpublished[group] ?? 0) + 1;
       if (categories > 0) counts[group * categories + value] = (counts[group * categories + value] ?? 0) + 1;
       else if (yardstick) addNumber(sums, group, value, fulfilmentAt(sheet, at, yardstick));
     }
   }
   if (categories > 0) addCategories(sums, size, categories, yardstick);
-  for (const each of [sums.answered, sums.base, sums.sum, sums.graded, sums.full, unpublished]) {
+  for (const each of [sums.answered, sums.base, sums.sum, sums.graded, sums.full]) {
     each[size - 1] = each.reduce((total, part) => total + part, 0);
   }
   return sums;
@@ -178,16 +168,6 @@ function addCategories(sums: Sums, size: number, categories: number, yardstick: 
     }
     sums.graded[group] = sums.base[group] ?? 0;
   }
-}
-
-function hiddenIn(sums: Sums, ids: readonly string[], minGroup: number): ReadonlySet<string> {
-  if (sums.unpublished.at(-1) === 0) return new Set();
-  const groups = ids.map((id, index) => ({
-    id,
-    base: sums.answered[index] ?? 0,
-    unpublished: sums.unpublished[index] ?? 0,
-  }));
-  return hiddenGroups(groups, minGroup);
 }
 
 function tallyOf(

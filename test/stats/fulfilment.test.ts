@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { Dataset } from '../../src/model/index.js';
 import { indicatorFulfilment, meanFulfilment } from '../../src/stats/fulfilment.js';
 import { subjectOf, type Subject } from '../../src/stats/subject.js';
 import { aDataset } from '../fixtures/dataset.js';
@@ -9,6 +10,21 @@ function subject(id: string, from = dataset): Subject {
   const found = subjectOf(from, id, '1885');
   if (!found) throw new Error(`unknown subject: ${id}`);
   return found;
+}
+
+/** Counties a, b, c … of so many members, each of which has answered. */
+function secretCounties(sizes: readonly number[], unpublished: true | readonly string[]): Dataset {
+  const counties = sizes.flatMap((size, index) => new Array<string>(size).fill('abc'.charAt(index)));
+  return aDataset({
+    indicators: [{ id: 'a' }],
+    groupings: [
+      { id: 'county', label: 'Län', by: 'county', groups: ['a', 'b', 'c'].map((id) => ({ id, label: id })) },
+    ],
+    entities: counties.map((county, index) => ({ id: `e${String(index)}`, county })),
+    answers: [
+      { rows: Object.fromEntries(counties.map((_, index) => [`e${String(index)}`, ['fully']])), unpublished },
+    ],
+  });
 }
 
 describe('subjectOf(dataset, id, own)', () => {
@@ -102,12 +118,51 @@ describe('indicatorFulfilment(dataset, subject, indicator, edition)', () => {
     const row = ['fully'];
     const secret = aDataset({
       indicators: [{ id: 'a' }],
+      groupings: [],
       answers: [
         { rows: { '1885': row, '1880': row, '1861': row, '1881': row, '1862': row }, unpublished: ['1885'] },
       ],
     });
     expect(indicatorFulfilment(secret, subject('1885', secret), 'a', '2022').reason).to.equal('missing');
     expect(indicatorFulfilment(secret, subject('all', secret), 'a', '2022').value).to.equal(1);
+  });
+
+  it('suppresses the next smallest group too, so that the rest of the total tells nothing', () => {
+    const counties = secretCounties([4, 6, 9], true);
+    const reasonOf = (id: string) => indicatorFulfilment(counties, subject(id, counties), 'a', '2022').reason;
+    expect(['county:a', 'county:b', 'county:c', 'all'].map(reasonOf)).to.deep.equal([
+      'suppressed',
+      'suppressed',
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('suppresses everyone together when one group alone has something to hide', () => {
+    const counties = secretCounties([4, 6, 9], ['e0', 'e1']);
+    const reasonOf = (id: string) => indicatorFulfilment(counties, subject(id, counties), 'a', '2022').reason;
+    expect(['county:a', 'county:b', 'county:c', 'all'].map(reasonOf)).to.deep.equal([
+      'suppressed',
+      undefined,
+      undefined,
+      'suppressed',
+    ]);
+  });
+
+  it('counts an entity once, in the first sheet that has an answer from it', () => {
+    const twice = aDataset({
+      indicators: [{ id: 'a' }],
+      answers: [
+        { rows: { '1885': [null], '1880': ['fully'] } },
+        { rows: { '1885': ['not'], '1880': ['not'] } },
+      ],
+    });
+    expect(indicatorFulfilment(twice, subject('all', twice), 'a', '2022')).to.deep.equal({
+      value: 0.5,
+      answered: 2,
+      asked: 2,
+      reason: undefined,
+    });
   });
 
   it('does not ask about an indicator that the edition lacks', () => {

@@ -1,0 +1,79 @@
+import { expect } from '@open-wc/testing';
+import { EVERYONE } from '../../src/model/index.js';
+import { hiddenGroups, hiddenIn } from '../../src/stats/suppression.js';
+import { aDataset } from '../fixtures/dataset.js';
+
+describe('hiddenGroups(groups, minGroup, already)', () => {
+  const group = (id: string, base: number, unpublished = base) => ({ id, base, unpublished });
+  const cases: [name: string, groups: ReturnType<typeof group>[], hidden: string[]][] = [
+    ['nothing when every group is large', [group('a', 5), group('b', 9)], []],
+    ['a small group and the next smallest', [group('a', 4), group('b', 9), group('c', 20)], ['a', 'b']],
+    ['no small group whose answers are public', [group('a', 4, 0), group('b', 9)], []],
+    [
+      'as many as it takes to hide enough respondents',
+      [group('a', 1), group('b', 2), group('c', 3), group('d', 9)],
+      ['a', 'b', 'c'],
+    ],
+  ];
+  for (const [name, groups, hidden] of cases) {
+    it(`keeps back ${name}`, () => {
+      expect([...hiddenGroups(groups, 5)]).to.deep.equal(hidden);
+    });
+  }
+
+  it('keeps back one more beside a group that is hidden already', () => {
+    const everyone = group(EVERYONE, 30);
+    expect([...hiddenGroups([group('a', 10), group('b', 20), everyone], 5, everyone)]).to.deep.equal([
+      EVERYONE,
+      'a',
+    ]);
+  });
+});
+
+describe('hiddenIn(dataset, edition, indicator, grouping)', () => {
+  // county a: e0–e3 of which e0 is secret; b: the rest, all public
+  const entities = [...Array(20).keys()].map((index) => ({
+    id: `e${String(index)}`,
+    county: index < 4 ? 'a' : 'b',
+    population: index % 2 === 0 ? 1000 : 90_000,
+  }));
+  const dataset = (unpublished: readonly string[]) =>
+    aDataset({
+      indicators: [{ id: 'q' }],
+      entities,
+      groupings: [
+        { id: 'county', label: 'Län', by: 'county', groups: ['a', 'b'].map((id) => ({ id, label: id })) },
+        {
+          id: 'size',
+          label: 'Storlek',
+          by: 'population',
+          groups: [
+            { id: 'small', label: 'liten', below: 20_000 },
+            { id: 'large', label: 'stor', from: 20_000 },
+          ],
+        },
+      ],
+      answers: [{ rows: Object.fromEntries(entities.map(({ id }) => [id, ['fully']])), unpublished }],
+    });
+  const hidden = (unpublished: readonly string[], grouping?: string) => {
+    const data = dataset(unpublished);
+    return [...hiddenIn(data, '2022', 'q', data.groupings.get(grouping ?? ''))];
+  };
+
+  it('is empty when every answer is public', () => {
+    expect(hidden([])).to.deep.equal([]);
+    expect(hidden([], 'county')).to.deep.equal([]);
+  });
+
+  it('hides everyone together in every grouping as soon as one needs it', () => {
+    expect(hidden(['e0'], 'county')).to.have.members([EVERYONE, 'a']);
+    expect(hidden(['e0'])).to.deep.equal([EVERYONE]);
+    // or the bands would add up to the total that the counties hide
+    expect(hidden(['e0'], 'size')).to.have.members([EVERYONE, 'small']);
+  });
+
+  it('hides nothing of groups that are large enough', () => {
+    expect(hidden(['e10'], 'county')).to.deep.equal([]);
+    expect(hidden(['e10'])).to.deep.equal([]);
+  });
+});
