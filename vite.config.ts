@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 
@@ -15,6 +16,14 @@ const entries = {
   map: at('src/elements/map/map.ts'),
   trend: at('src/elements/trend/trend.ts'),
 };
+
+/** For npm alone: who uses React has a bundler. */
+const wrappers = Object.fromEntries(
+  readdirSync(at('src/react')).map((name) => [
+    `react/${name.replace(/\.ts$/u, '')}`,
+    at(`src/react/${name}`),
+  ]),
+);
 
 export default defineConfig(({ mode, command }) => {
   // mpa: a missing .json must answer 404, not the page
@@ -55,10 +64,10 @@ export default defineConfig(({ mode, command }) => {
       ...build,
       outDir: 'dist',
       minify: false,
-      lib: { entry: entries, formats: ['es'] },
+      lib: { entry: { ...entries, ...wrappers }, formats: ['es'] },
       rolldownOptions: {
         preserveEntrySignatures: 'allow-extension',
-        external: [/^lit($|\/)/, /^@lit\//, /^d3-/, 'valibot'],
+        external: [/^lit($|\/)/, /^@lit\//, /^d3-/, 'valibot', 'react'],
         output,
       },
     },

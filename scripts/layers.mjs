@@ -44,6 +44,7 @@ const FLOORS = new Map([
       packages: ['lit', '@lit/context'],
     },
   ],
+  ['react', { floors: ['internal?', 'elements'], packages: ['@lit/react', 'react', '@types/react'] }],
 ]);
 
 /** A pattern for the modules of a floor, without those of the floors nested in it. */

@@ -11,12 +11,14 @@ export interface MaturitySelectDetail {
   readonly edition?: string;
 }
 
+/** What was read, and what the widget makes of it. */
 export interface MaturityLoadDetail {
   readonly dataset: Dataset;
   /** What the widget says; each widget's own type has more. */
   readonly figure: Omit<Figure<unknown>, 'summary'>;
 }
 
+/** Why there is nothing to draw, or nothing new. */
 export interface MaturityErrorDetail {
   /** Stable code, "MW-…". */
   readonly code: string;
@@ -31,6 +33,9 @@ declare global {
   interface HTMLElementEventMap {
     'maturity-load': MaturityLoadEvent;
     'maturity-error': MaturityErrorEvent;
+  }
+  // what a reader does is heard by the document and the window as well
+  interface GlobalEventHandlersEventMap {
     'maturity-select': MaturitySelectEvent;
   }
 }

@@ -93,8 +93,10 @@ export class TableElement extends MaturityWidget<TablePhrases, TableFigure> {
   /** What the search field holds at first. */
   @property() search?: string;
 
+  /** Leaves the search field out. */
   @property({ attribute: 'no-search', type: Boolean }) noSearch = false;
 
+  /** Leaves the filters out. */
   @property({ attribute: 'no-filter', type: Boolean }) noFilter = false;
 
   protected override readonly phrases = tablePhrases;

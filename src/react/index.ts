@@ -1,0 +1,9 @@
+// Made by npm run manifest out of the elements.
+export { MaturityBars } from './bars.js';
+export { MaturityFlower } from './flower.js';
+export { MaturityLadder } from './ladder.js';
+export { MaturityMap } from './map.js';
+export { MaturityTable } from './table.js';
+export { MaturityTargets } from './targets.js';
+export { MaturityTrend } from './trend.js';
+export { MaturityValue } from './value.js';
