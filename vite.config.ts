@@ -15,6 +15,7 @@ const entries = {
   value: at('src/elements/value/value.ts'),
   map: at('src/elements/map/map.ts'),
   trend: at('src/elements/trend/trend.ts'),
+  scope: at('src/elements/scope/scope.ts'),
 };
 
 /** For npm alone: who uses React has a bundler. */

@@ -51,6 +51,7 @@ const ENTRIES = new Map([
       example: 'src="/demo/data/skl-2008.json" indicator="respondents"',
     },
   ],
+  ['scope', { limit: 28, tags: ['maturity-scope'], example: '' }],
   ['value', { limit: 34, tags: [], example: '' }],
   ['all', { limit: 128, tags: ['maturity-flower', 'maturity-bars', 'maturity-table'], example: '' }],
   ['index', { tags: [] }],

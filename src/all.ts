@@ -3,6 +3,7 @@ import './elements/bars/bars.js';
 import './elements/flower/flower.js';
 import './elements/ladder/ladder.js';
 import './elements/map/map.js';
+import './elements/scope/scope.js';
 import './elements/table/table.js';
 import './elements/targets/targets.js';
 import './elements/trend/trend.js';

@@ -3,11 +3,14 @@ export { BarsElement } from './elements/bars/bars-element.js';
 export { FlowerElement } from './elements/flower/flower-element.js';
 export { LadderElement } from './elements/ladder/ladder-element.js';
 export { MapElement } from './elements/map/map-element.js';
+export { ScopeElement } from './elements/scope/scope-element.js';
 export { TableElement } from './elements/table/table-element.js';
 export { TargetsElement } from './elements/targets/targets-element.js';
 export { TrendElement } from './elements/trend/trend-element.js';
 export { ValueElement } from './elements/value/value-element.js';
 export type {
+  MaturityChangeDetail,
+  MaturityChangeEvent,
   MaturityErrorDetail,
   MaturityErrorEvent,
   MaturityLoadDetail,

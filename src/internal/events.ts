@@ -9,6 +9,18 @@ export interface MaturitySelectDetail {
   readonly group?: string;
   readonly category?: string;
   readonly edition?: string;
+  /** Space-separated, as the attribute. */
+  readonly compare?: string;
+}
+
+/** The choice that is in force in a scope, whoever made it. */
+export interface MaturityChangeDetail {
+  readonly entity?: string;
+  readonly edition?: string;
+  readonly compare?: string;
+  readonly indicator?: string;
+  /** The data that is shared; `undefined` in a scope that shares none. */
+  readonly dataset: Dataset | undefined;
 }
 
 /** What was read, and what the widget makes of it. */
@@ -28,6 +40,7 @@ export interface MaturityErrorDetail {
 export type MaturityLoadEvent = CustomEvent<MaturityLoadDetail>;
 export type MaturityErrorEvent = CustomEvent<MaturityErrorDetail>;
 export type MaturitySelectEvent = CustomEvent<MaturitySelectDetail>;
+export type MaturityChangeEvent = CustomEvent<MaturityChangeDetail>;
 
 declare global {
   interface HTMLElementEventMap {
@@ -37,5 +50,6 @@ declare global {
   // what a reader does is heard by the document and the window as well
   interface GlobalEventHandlersEventMap {
     'maturity-select': MaturitySelectEvent;
+    'maturity-change': MaturityChangeEvent;
   }
 }

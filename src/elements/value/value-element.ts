@@ -10,8 +10,11 @@ import { valueFigure, type ValueFigure } from '../../figures/value.js';
 import type { MaturityErrorDetail, MaturityLoadDetail } from '../../internal/events.js';
 import { renderSource } from '../../internal/faces.js';
 import { joinPage, languageAt, leavePage, type PageMember } from '../../internal/page.js';
+import { VERSION } from '../../internal/version.js';
+import { ScopeFollower } from '../../internal/scope-follower.js';
 import type { Dataset } from '../../model/index.js';
 import { loadDataset } from '../../source/load.js';
+import type { SourceError } from '../../source/source-error.js';
 import { formatterFor, type Formatter } from '../../strings/formatter.js';
 import { valuePhrases, valueText } from '../../strings/value-phrases.js';
 import { valueStyles } from './value.styles.js';
@@ -40,6 +43,12 @@ const MARGIN = 8;
  * @fires maturity-error - The data or the tag is at fault.
  */
 export class ValueElement extends LitElement implements PageMember {
+  /** Tells this library's elements from others of the same name. */
+  static readonly library = 'maturity-widgets';
+
+  /** The version of this copy of the library. */
+  static readonly version = VERSION;
+
   static override styles = valueStyles;
 
   static override properties: PropertyDeclarations = {
@@ -50,6 +59,7 @@ export class ValueElement extends LitElement implements PageMember {
     group: {},
     edition: {},
     entity: {},
+    scope: {},
     theme: { reflect: true },
   };
 
@@ -74,6 +84,9 @@ export class ValueElement extends LitElement implements PageMember {
   /** Id of the municipality whose answer is shown when no group is named. */
   declare entity?: string;
 
+  /** Id of the `maturity-scope` to follow; the one around the tag when absent. */
+  declare scope?: string;
+
   /** `light`, `dark`, or `auto`: as the place on the page where the number stands. */
   declare theme?: string;
 
@@ -86,6 +99,11 @@ export class ValueElement extends LitElement implements PageMember {
   #hovered = false;
   #focused = false;
   #pressed = false;
+
+  constructor() {
+    super();
+    new ScopeFollower(this);
+  }
 
   /** What the number says, without language; `undefined` until it is known. */
   get figure(): ValueFigure | undefined {
@@ -204,6 +222,10 @@ export class ValueElement extends LitElement implements PageMember {
     return this.#figure?.summary.map((message) => this.#format.say(message, valuePhrases[language])) ?? [];
   }
 
+  cameOnline(): void {
+    if ((this.#fault as Partial<SourceError> | undefined)?.code === 'MW-OFFLINE') void this.#load();
+  }
+
   get #current(): Dataset | undefined {
     return this.data ?? this.#loaded;
   }
@@ -256,9 +278,10 @@ export class ValueElement extends LitElement implements PageMember {
       error: fault,
     };
     this.dispatchEvent(new CustomEvent('maturity-error', { detail }));
-    void import('../../internal/fault-face.js').then(({ editorText }) => {
-      console.warn(`<${this.localName}> ${editorText(fault, this.#format)}`);
-    });
+    void import('../../internal/fault-face.js').then(
+      ({ editorText }) => console.warn(`<${this.localName}> ${editorText(fault, this.#format)}`),
+      () => console.warn(`<${this.localName}> ${fault.message}`),
+    );
   }
 
   #mark(state: string, on: boolean): void {
