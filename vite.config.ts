@@ -1,8 +1,10 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 
 const at = (path: string) => resolve(import.meta.dirname, path);
+
+const { version, license } = JSON.parse(readFileSync(at('package.json'), 'utf8')) as Record<string, string>;
 
 const entries = {
   index: at('src/index.ts'),
@@ -30,13 +32,19 @@ export default defineConfig(({ mode, command }) => {
   // mpa: a missing .json must answer 404, not the page
   if (command === 'serve') return { appType: 'mpa', server: { host: '127.0.0.1', port: 5173 } };
 
-  const output = { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' };
+  const output = {
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+    postBanner: `/*! maturity-widgets ${version} | ${license} licence */`,
+  };
   const build = { emptyOutDir: true, target: 'es2022', sourcemap: true };
+  const define = { MATURITY_VERSION: JSON.stringify(version) };
 
   // for a script tag: everything bundled and minified, in chunks that load when used
   if (mode === 'cdn') {
     return {
       publicDir: false,
+      define,
       build: {
         ...build,
         outDir: 'dist/cdn',
@@ -61,11 +69,12 @@ export default defineConfig(({ mode, command }) => {
   // for npm: dependencies stay imports
   return {
     publicDir: false,
+    define,
     build: {
       ...build,
       outDir: 'dist',
       minify: false,
-      lib: { entry: { ...entries, ...wrappers }, formats: ['es'] },
+      lib: { entry: { ...entries, load: at('src/load.ts'), ...wrappers }, formats: ['es'] },
       rolldownOptions: {
         preserveEntrySignatures: 'allow-extension',
         external: [/^lit($|\/)/, /^@lit\//, /^d3-/, 'valibot', 'react'],

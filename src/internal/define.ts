@@ -1,10 +1,26 @@
+import { VERSION } from './version.js';
+
+let told = false;
+
 /**
  * Registers an element unless its name is taken. A second copy of the library on a page, or somebody else's element
- * of the same name, must not stop the page's other scripts.
+ * of the same name, must not stop the page's other scripts: the first one stays. Another version is told once, a
+ * stranger for each tag.
  */
 export function define(tag: string, element: CustomElementConstructor): void {
-  const taken = customElements.get(tag);
-  if (!taken) customElements.define(tag, element);
-  else if (taken !== element)
-    console.warn(`${tag} is already defined on this page; the first definition stays.`);
+  const taken: unknown = customElements.get(tag);
+  if (taken === element) return;
+  if (taken === undefined) {
+    customElements.define(tag, element);
+    return;
+  }
+  const { library, version } = taken as { library?: unknown; version?: unknown };
+  if (library !== 'maturity-widgets') {
+    console.warn(`<${tag}> already belongs to another script on this page, which keeps it.`);
+  } else if (version !== VERSION && !told) {
+    told = true;
+    console.warn(
+      `maturity-widgets ${VERSION}: version ${String(version)} came first on this page and stays. Include one of them.`,
+    );
+  }
 }

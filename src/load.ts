@@ -1,0 +1,19 @@
+/**
+ * The loader: one script tag, and every widget on the page is found, loaded when it comes near, and started. Also gives
+ * frames with `embed.html` their height.
+ */
+import { startLoader } from './embed/loader.js';
+
+startLoader(
+  new Map([
+    ['bars', () => import('./elements/bars/bars.js')],
+    ['flower', () => import('./elements/flower/flower.js')],
+    ['ladder', () => import('./elements/ladder/ladder.js')],
+    ['map', () => import('./elements/map/map.js')],
+    ['table', () => import('./elements/table/table.js')],
+    ['targets', () => import('./elements/targets/targets.js')],
+    ['trend', () => import('./elements/trend/trend.js')],
+    ['value', () => import('./elements/value/value.js')],
+  ]),
+  () => import('./embed-host.js'),
+);
