@@ -24,7 +24,7 @@ export class ScopeRequest extends Event {
   readonly context: unknown = SCOPE;
   readonly contextTarget: Element;
   readonly callback: ScopeTaker;
-  readonly subscribe = true;
+  readonly subscribe: boolean = true;
 
   constructor(contextTarget: Element, callback: ScopeTaker) {
     super('context-request', { bubbles: true, composed: true });

@@ -284,7 +284,7 @@ export class ScopeElement extends LitElement {
       const value = this.#chosen[name];
       return value !== undefined && isKnown[name](value) ? [[name, value] as const] : [];
     });
-    this.#chosen = Object.fromEntries(entries) as ScopeChoice;
+    this.#chosen = Object.fromEntries(entries);
   }
 
   async #load(): Promise<void> {
