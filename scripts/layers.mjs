@@ -44,6 +44,7 @@ const FLOORS = new Map([
       packages: ['lit', '@lit/context'],
     },
   ],
+  ['embed', { floors: ['internal'], packages: [] }],
   ['react', { floors: ['internal?', 'elements'], packages: ['@lit/react', 'react', '@types/react'] }],
 ]);
 

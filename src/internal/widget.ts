@@ -21,6 +21,7 @@ import type * as FaultFace from './fault-face.js';
 import { renderDataTable, renderHeading, renderLegend, renderSource } from './faces.js';
 import type * as Menu from './menu.js';
 import { joinPage, languageAt, leavePage, type PageMember } from './page.js';
+import { VERSION } from './version.js';
 import { ScopeFollower } from './scope-follower.js';
 
 /** How a widget stands; also its `:state(…)`, beside `stale`. */
@@ -67,6 +68,12 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
   extends LitElement
   implements PageMember
 {
+  /** Tells this library's elements from others of the same name. */
+  static readonly library = 'maturity-widgets';
+
+  /** The version of this copy of the library. */
+  static readonly version = VERSION;
+
   static override styles = [widgetStyles, swatchStyles];
 
   static override properties: PropertyDeclarations = {
