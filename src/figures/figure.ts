@@ -22,6 +22,7 @@ export interface CommonPhrases {
   'label.answer': undefined;
   'label.edition': undefined;
   'label.all': undefined;
+  'label.similar': { readonly count: number };
   'label.respondents': undefined;
   'label.members': undefined;
   'label.share': undefined;
@@ -42,6 +43,12 @@ export interface CommonPhrases {
   'note.derived': undefined;
   'note.synthetic': undefined;
   'note.unpublished': undefined;
+  /** Who the similar ones are, and how much each thing that makes them alike weighs, 0–1; the number of inhabitants has no label. */
+  'note.similar': {
+    readonly to: string;
+    readonly names: readonly string[];
+    readonly variables: readonly { readonly label: Text | undefined; readonly weight: number }[];
+  };
 }
 
 /** One entry of the legend: a word beside a colour and a glyph, so that colour never stands alone. */

@@ -10,9 +10,8 @@ import {
   type TableColumn,
 } from './figure.js';
 import { percentCell, shown, swatchesFor, type FlowerContext } from './flower-marks.js';
+import { similarNotes, subjectLabel } from './subjects.js';
 import type { FlowerMark, FlowerPhrases } from './flower-types.js';
-
-const ALL: Label = ['label.all', undefined];
 
 /** How far all petals have come, which areas furthest and least, what carries them, what is missing, and the peers. */
 export function summaryOf(
@@ -65,7 +64,7 @@ export function summaryOf(
     const items = peers.map((peer) => {
       const { value, answered, reason } = meanFulfilment(dataset, peer, total.indicators, edition);
       return {
-        label: peer.label ?? ALL,
+        label: subjectLabel(peer),
         value: value === undefined ? (reason ?? 'missing') : value * 100,
         members: peer.kind === 'entity' ? undefined : answered,
       };
@@ -123,7 +122,7 @@ export function columnsOf({ subject, peers }: FlowerContext, name: Label): Table
     subject.kind === 'entity'
       ? { id: 'fulfilment', label: ['label.fulfilment', undefined], kind: 'number' }
       : { id: 'respondents', label: ['label.respondents', undefined], kind: 'number' },
-    ...peers.map(({ id, label }): TableColumn => ({ id, label: label ?? ALL, kind: 'answer' })),
+    ...peers.map((peer): TableColumn => ({ id: peer.id, label: subjectLabel(peer), kind: 'answer' })),
   ];
 }
 
@@ -152,7 +151,10 @@ export function rowOf(context: FlowerContext, mark: FlowerMark): TableCell[] {
 }
 
 /** Why answers are missing, how many members stand behind a mean, and what may not be shown. */
-export function notesOf({ dataset, subject, edition }: FlowerContext, all: readonly FlowerMark[]): Label[] {
+export function notesOf(
+  { dataset, subject, peers, edition }: FlowerContext,
+  all: readonly FlowerMark[],
+): Label[] {
   const notes: Label[] = [];
   for (const reason of MISSING_REASONS) {
     const count = all.filter(({ answer }) => answer.kind === 'missing' && answer.reason === reason).length;
@@ -164,5 +166,5 @@ export function notesOf({ dataset, subject, edition }: FlowerContext, all: reado
     ({ edition: of, unpublished }) => of === edition && (unpublished === true || unpublished.has(subject.id)),
   );
   if (subject.kind === 'entity' && hidden) notes.push(['note.unpublished', undefined]);
-  return notes;
+  return [...notes, ...similarNotes(peers)];
 }

@@ -1,9 +1,10 @@
 import { editionOf, LAYER_PARTS, type Dataset, type LayerPart } from '../model/index.js';
 import { meanFulfilment } from '../stats/fulfilment.js';
-import { subjectOf, type Subject } from '../stats/subject.js';
+import { subjectOf } from '../stats/subject.js';
 import type { Label } from './figure.js';
 import { columnsOf, legendOf, notesOf, rowOf, summaryOf } from './flower-faces.js';
 import { meanMark, singleMark, type FlowerContext } from './flower-marks.js';
+import { peersOf, subjectLabel } from './subjects.js';
 import type { FlowerFigure, FlowerMark, FlowerPlant } from './flower-types.js';
 
 export * from './flower-types.js';
@@ -93,7 +94,7 @@ export function flowerFigure(dataset: Dataset, options: FlowerOptions): FlowerFi
   ];
   const all = new Set([...chain, ...singles]);
   const empty = singles.every(({ answered }) => answered === 0);
-  const name: Label = subject.label ?? ['label.all', undefined];
+  const name: Label = subjectLabel(subject);
   const total = mean('total', 'petal', pick('petal'), name);
   const scores = means('petal');
 
@@ -120,7 +121,7 @@ export function flowerFigure(dataset: Dataset, options: FlowerOptions): FlowerFi
     thirds: drawn.some(
       ({ value, indicators: { length } }) => value !== undefined && (length > 1 || subject.kind !== 'entity'),
     ),
-    ghost: context.peers[0] && (context.peers[0].label ?? ['label.all', undefined]),
+    ghost: context.peers[0] && subjectLabel(context.peers[0]),
     layers: new Map(
       LAYER_PARTS.flatMap((part) =>
         part !== 'petal' && pick(part).length > 0 ? [[part, layerName(part)]] : [],
@@ -161,17 +162,6 @@ export function heldBackBy(figure: FlowerFigure, id: string): readonly FlowerMar
   return [...figure.indicators.values()].filter(
     ({ id: each, value }) => ids.has(each) && (value === undefined || value < 1),
   );
-}
-
-/**
- * @throws on a name that means nobody; a grouping in which the subject has no group is left out
- */
-function peersOf(dataset: Dataset, compare: string | undefined, subject: Subject): readonly Subject[] {
-  return (compare ?? '').split(/\s+/u).flatMap((id) => {
-    const peer = id === '' ? undefined : subjectOf(dataset, id, subject.id);
-    if (!peer && id !== '' && !dataset.groupings.has(id)) throw new Error(`unknown comparison: ${id}`);
-    return peer && peer.id !== subject.id ? [peer] : [];
-  });
 }
 
 function idsOf(marks: readonly FlowerMark[]): readonly string[] {

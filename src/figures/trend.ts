@@ -11,6 +11,7 @@ import {
 import { measureFor, measurerFor, type Measure, type Measured } from '../stats/measure.js';
 import { subjectOf, type Subject } from '../stats/subject.js';
 import { editionLabel } from './figure.js';
+import { similarNotes, subjectLabel } from './subjects.js';
 import { swatchesOf, type Swatch } from './swatch.js';
 import { trendNotes, trendSummary, trendTable } from './trend-faces.js';
 import {
@@ -79,7 +80,7 @@ export function trendFigure(dataset: Dataset, options: TrendOptions, words: Tren
     summary: trendSummary(picture),
     legend: series.length > 1 && form !== 'dots' ? legendOf(series, words) : [],
     table: trendTable(picture),
-    notes: trendNotes(picture, indicator, series, dataset.minGroup),
+    notes: [...trendNotes(picture, indicator, series, dataset.minGroup), ...similarNotes(subjects.all)],
     source: { source: dataset.source, edition: undefined, derived },
     empty: numbers.length === 0,
   };
@@ -181,10 +182,7 @@ function seriesOf(
     return {
       id: byMeasure ? measure.id : subject.id,
       name: {
-        who:
-          byMeasure || (all.length === 1 && subject.kind === 'all')
-            ? undefined
-            : (subject.label ?? ['label.all', undefined]),
+        who: byMeasure || (all.length === 1 && subject.kind === 'all') ? undefined : subjectLabel(subject),
         answers: all.length > 1 ? [] : measure.categories.map(({ label }) => label),
       },
       swatch: muted ? 'out' : swatch,

@@ -18,6 +18,7 @@ import {
   type NumberUnit,
   type TableCell,
 } from './figure.js';
+import { subjectLabel, similarNotes } from './subjects.js';
 import { swatchesOf } from './swatch.js';
 
 export interface ValuePhrases {
@@ -66,7 +67,7 @@ export function valueFigure(dataset: Dataset, options: ValueOptions): ValueFigur
   const measure = measureOf(dataset, options, subject);
   const measured = measurerFor(dataset, indicator, measure)(subject, edition?.id ?? '');
   const cell = cellOf(dataset, id, measure, measured);
-  const who: Label = subject.label ?? ['label.all', undefined];
+  const who: Label = subjectLabel(subject);
   const { n } = measured;
   return {
     heading: indicator.label,
@@ -86,7 +87,7 @@ export function valueFigure(dataset: Dataset, options: ValueOptions): ValueFigur
       ],
       rows: [[textCell(indicator.label), textCell(who), cell, numberCell(n ?? 'missing', 'count')]],
     },
-    notes: notesOf(measured, who),
+    notes: [...notesOf(measured, who), ...similarNotes([subject])],
     source: { source: dataset.source, edition: undefined, derived: measured.derived },
     empty: false,
     cell,

@@ -11,7 +11,7 @@ import {
   type Text,
   type Value,
 } from '../model/index.js';
-import { sharesOf, type Shares } from './shares.js';
+import { sharesAmong, sharesOf, type Shares } from './shares.js';
 import type { Subject } from './subject.js';
 
 /** One number out of what was answered to an indicator. */
@@ -118,6 +118,11 @@ export function measurerFor(dataset: Dataset, indicator: Indicator, measure: Mea
     if (!scale) return NOTHING;
     if (subject.kind === 'entity')
       return ownAnswer(dataset, subject.id, indicator.id, edition, scale, measure);
+    if (subject.kind === 'similar') {
+      // never worked out from published numbers, which are other groups'
+      const among = sharesAmong(dataset, indicator.id, edition, subject.entities);
+      return among ? countedValue(among, scale, measure) : NOTHING;
+    }
     const colon = subject.id.indexOf(':');
     const grouping = subject.kind === 'group' ? subject.id.slice(0, colon) : undefined;
     const group = grouping === undefined ? EVERYONE : subject.id.slice(colon + 1);

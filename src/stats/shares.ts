@@ -3,9 +3,13 @@ import {
   answerOf,
   EVERYONE,
   groupOf,
+  isPublished,
   scaleOf,
+  type Answer,
+  type AnswerSheet,
   type Dataset,
   type Grouping,
+  type Scale,
   type Value,
 } from '../model/index.js';
 import { hiddenIn } from './suppression.js';
@@ -56,17 +60,9 @@ export function sharesOf(
     const counted = group && group !== everyone ? [everyone, group] : [everyone];
     for (const tally of counted) tally.asked += 1;
     for (const sheet of sheets) {
-      const row = sheet.rowOf.get(entity.id);
-      const answer =
-        row === undefined ? undefined : answerAt(sheet, row, sheet.columnOf.get(indicator) ?? 0, scale);
-      if (!answer || answer.kind === 'missing') continue;
-      const category = answer.kind === 'category' ? answer.category : answer.step;
-      const at = category ? scale.categories.indexOf(category) : -1;
-      for (const tally of counted) {
-        tally.base += 1;
-        if (answer.kind === 'number') tally.sum += answer.value;
-        if (at >= 0) tally.counts[at] = (tally.counts[at] ?? 0) + 1;
-      }
+      const answer = answerIn(sheet, entity.id, indicator, scale);
+      if (answer.kind === 'missing') continue;
+      for (const tally of counted) add(tally, answer, scale);
       break;
     }
   }
@@ -77,6 +73,51 @@ export function sharesOf(
     shares.set(id, toShares(tally, hidden.has(id), members));
   }
   return shares;
+}
+
+/**
+ * Returns how the entities of a list answered one indicator; `undefined` when the edition holds no answers to it.
+ * Fewer respondents than `minGroup` are suppressed when one of them keeps its answers to itself.
+ *
+ * @param entities ids, in any order
+ */
+export function sharesAmong(
+  dataset: Dataset,
+  indicator: string,
+  edition: string,
+  entities: readonly string[],
+): Shares | undefined {
+  const scale = scaleOf(dataset, indicator);
+  const sheets = dataset.answers.filter((s) => s.edition === edition && s.columnOf.has(indicator));
+  if (!scale || sheets.length === 0) return undefined;
+  const tally = emptyTally(scale.categories.length);
+  let isClosed = false;
+  for (const id of entities) {
+    tally.asked += 1;
+    const sheet = sheets.find((each) => answerIn(each, id, indicator, scale).kind !== 'missing');
+    if (!sheet) continue;
+    add(tally, answerIn(sheet, id, indicator, scale), scale);
+    isClosed ||= !isPublished(sheet, id);
+  }
+  return toShares(tally, isClosed && tally.base < dataset.minGroup);
+}
+
+/** What an entity answered, published or not. */
+function answerIn(sheet: AnswerSheet, entity: string, indicator: string, scale: Scale): Answer {
+  const row = sheet.rowOf.get(entity);
+  const column = sheet.columnOf.get(indicator);
+  return row === undefined || column === undefined
+    ? { kind: 'missing', reason: 'missing' }
+    : answerAt(sheet, row, column, scale);
+}
+
+function add(tally: Tally, answer: Answer, scale: Scale): void {
+  if (answer.kind === 'missing') return;
+  tally.base += 1;
+  if (answer.kind === 'number') tally.sum += answer.value;
+  const category = answer.kind === 'category' ? answer.category : answer.step;
+  const at = category ? scale.categories.indexOf(category) : -1;
+  if (at >= 0) tally.counts[at] = (tally.counts[at] ?? 0) + 1;
 }
 
 /**
@@ -93,14 +134,8 @@ export function entityShares(
   if (!scale) return undefined;
   const tally = emptyTally(scale.categories.length);
   for (const indicator of indicators) {
-    const answer = answerOf(dataset, entity, indicator, edition);
     tally.asked += 1;
-    if (answer.kind === 'missing') continue;
-    tally.base += 1;
-    if (answer.kind === 'number') tally.sum += answer.value;
-    const category = answer.kind === 'category' ? answer.category : answer.step;
-    const at = category ? scale.categories.indexOf(category) : -1;
-    if (at >= 0) tally.counts[at] = (tally.counts[at] ?? 0) + 1;
+    add(tally, answerOf(dataset, entity, indicator, edition), scale);
   }
   return tally.base > 0 ? toShares(tally, false) : undefined;
 }

@@ -1,6 +1,9 @@
 import type { CommonPhrases } from '../figures/figure.js';
 import type { Translations } from './translation.js';
 
+/** With a small first letter, for the middle of a sentence. */
+const small = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
 /** What any widget may have to say beside its own sentences. */
 export const commonPhrases: Translations<CommonPhrases> = {
   sv: {
@@ -12,6 +15,7 @@ export const commonPhrases: Translations<CommonPhrases> = {
     'label.answer': () => 'Svar',
     'label.edition': () => 'Mätning',
     'label.all': () => 'Alla',
+    'label.similar': ({ count }, format) => `${format.count(count)} liknande kommuner`,
     'label.respondents': () => 'Svarande',
     'label.members': () => 'I gruppen',
     'label.share': () => 'Andel',
@@ -36,6 +40,13 @@ export const commonPhrases: Translations<CommonPhrases> = {
     'note.derived': () => 'Talen är framräknade ur källans uppgifter.',
     'note.synthetic': () => 'Påhittade siffror, bara till för att prova.',
     'note.unpublished': () => 'Kommunen har inte publicerat sina svar. De räknas bara med i grupper.',
+    'note.similar': ({ to, names, variables }, format) =>
+      `Mest lika ${to}: ${format.list(names)}. Likheten vägs så här: ${format.list(
+        variables.map(
+          ({ label, weight }) =>
+            `${label === undefined ? 'antal invånare' : small(format.text(label))} ${format.percent(100 * weight)}`,
+        ),
+      )}. Svaren räknas inte in.`,
   },
   en: {
     'label.indicator': () => 'Question',
@@ -46,6 +57,7 @@ export const commonPhrases: Translations<CommonPhrases> = {
     'label.answer': () => 'Answer',
     'label.edition': () => 'Survey',
     'label.all': () => 'All',
+    'label.similar': ({ count }, format) => `${format.count(count)} similar municipalities`,
     'label.respondents': () => 'Respondents',
     'label.members': () => 'In the group',
     'label.share': () => 'Share',
@@ -71,5 +83,12 @@ export const commonPhrases: Translations<CommonPhrases> = {
     'note.derived': () => 'The numbers are worked out from what the source states.',
     'note.synthetic': () => 'Invented numbers, only for trying things out.',
     'note.unpublished': () => 'The municipality has not published its answers. They only count in groups.',
+    'note.similar': ({ to, names, variables }, format) =>
+      `Most like ${to}: ${format.list(names)}. Likeness is weighed like this: ${format.list(
+        variables.map(
+          ({ label, weight }) =>
+            `${label === undefined ? 'number of inhabitants' : small(format.text(label))} ${format.percent(100 * weight)}`,
+        ),
+      )}. Answers are no part of it.`,
   },
 };

@@ -337,3 +337,25 @@ describe('heldBackBy(figure, id)', () => {
     expect(heldBackBy(best, 'petal:older')).to.deep.equal([]);
   });
 });
+
+describe('flowerFigure(…) compared with similar municipalities', () => {
+  it('says who they are and by what', () => {
+    const figure = flowerFigure(aDataset(), { entity: '1885', compare: 'similar' });
+    expect(figure.ghost).to.deep.equal(['label.similar', { count: 5 }]);
+    expect(figure.notes).to.deep.include([
+      'note.similar',
+      {
+        to: 'Lindesberg',
+        names: ['Kumla', 'Hallsberg', 'Degerfors', 'Örebro', 'Karlstad'],
+        variables: [
+          { id: 'population', label: undefined, weight: 0.5 },
+          { id: 'county', label: { sv: 'Län', en: 'County' }, weight: 0.5 },
+        ],
+      },
+    ]);
+  });
+
+  it('compares with nobody when it is no municipality that is shown', () => {
+    expect(flowerFigure(aDataset(), { entity: 'county:18', compare: 'similar' }).ghost).to.equal(undefined);
+  });
+});
