@@ -167,9 +167,10 @@ function unitFor(
   scale: Scale | undefined,
   asked: BarsMode | undefined,
 ): NumberUnit {
-  if (plain) return scale?.unit === 'percent' ? 'percent' : scale?.unit ? { unit: scale.unit } : 'mean';
-  if (mode === 'counts') return 'count';
   const published = rows.find(({ values }) => values.some(isNumber))?.unit;
+  if (plain && (scale?.unit || published !== 'count'))
+    return scale?.unit === 'percent' ? 'percent' : scale?.unit ? { unit: scale.unit } : 'mean';
+  if (plain || mode === 'counts') return 'count';
   // several answers each: counts stay as they were published unless shares were published too
   return mode === 'grouped' && (published === 'count' || (asked === 'counts' && countable(rows)))
     ? 'count'

@@ -433,6 +433,20 @@ describe('barsFigure: modes', () => {
     );
   });
 
+  it('writes numbers that count something without decimals', () => {
+    const dataset = aSurvey({
+      scales: [{ id: 'number', kind: 'numeric', categories: [], min: 0 }],
+      indicators: ['begun', 'now'].map((id) => ({ id, label: id, scale: 'number', topic: 'use' })),
+      results: [
+        { indicator: 'begun', unit: 'count', values: { '': [10] } },
+        { indicator: 'now', unit: 'count', values: { '': [44] } },
+      ],
+    });
+    const figure = barsFigure(dataset, { topic: 'use' });
+    expect([figure.unit, figure.max]).to.deep.equal(['count', 44]);
+    expect(summaryOf(figure)).to.equal('Högst: now (44). Lägst: begun (10).');
+  });
+
   it('counts numbers with thresholds by their step', () => {
     const figure = barsFigure(aDataset(), { indicators: ['broadband'] });
     expect(rowsOf(figure)).to.deep.equal({ large: [0, 25, 75], small: [50, 50, 0] });
