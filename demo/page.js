@@ -1,5 +1,7 @@
 // The page's own few lines: which municipality is shown, its neighbours, and the tag beneath each widget.
 // The widgets need none of this.
+import { tagBox } from './tag-box.js';
+
 const START = '1885';
 const params = new URLSearchParams(location.search);
 const register = await (await fetch('data/municipalities.json')).json();
@@ -87,38 +89,4 @@ function fillFlowers(list, entities, current) {
     return item;
   });
   document.querySelector(list).replaceChildren(...items);
-}
-
-/** The tag of a widget as an editor pastes it, with a button that copies it. */
-function tagBox(widget) {
-  const box = document.createElement('details');
-  box.className = 'tag';
-  const summary = document.createElement('summary');
-  summary.textContent = 'Så här ser taggen ut';
-  const code = document.createElement('code');
-  const attributes = [...widget.attributes]
-    .filter(({ name }) => !name.startsWith('data-'))
-    .map(({ name, value }) =>
-      value === '' && name !== 'heading' ? `\n  ${name}` : `\n  ${name}="${value.replaceAll('"', '&quot;')}"`,
-    );
-  code.textContent = `<${widget.localName}${attributes.join('')}\n></${widget.localName}>`;
-  const pre = document.createElement('pre');
-  pre.tabIndex = 0;
-  pre.append(code);
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = 'Kopiera';
-  const said = document.createElement('span');
-  said.setAttribute('role', 'status');
-  button.addEventListener('click', async () => {
-    try {
-      await navigator.clipboard.writeText(code.textContent);
-      said.textContent = 'Kopierat.';
-    } catch {
-      getSelection()?.selectAllChildren(code);
-      said.textContent = 'Markerat. Tryck Ctrl+C för att kopiera.';
-    }
-  });
-  box.append(summary, pre, button, said);
-  return box;
 }
