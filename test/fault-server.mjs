@@ -7,6 +7,7 @@ class Story {
   preflights = 0;
   cookies = 0;
   hungUp = 0;
+  isMended = false;
   #waiting = [];
   #held = [];
 
@@ -24,6 +25,7 @@ class Story {
   }
 
   release() {
+    this.isMended = true;
     for (const answer of this.#held.splice(0)) answer();
   }
 }
@@ -37,7 +39,8 @@ const bomb = () => gzipSync(Buffer.alloc(300 * 1024 * 1024, ' '), { level: 1 });
  *   /say?key=…&status=200&type=…&body=…&body64=…   says just that; several statuses are given one after the other
  *     &header=name:value &cors=no &hold=yes (until /release) &drip=yes (never ends) &cut=yes (hangs up in the middle)
  *     &bomb=yes &location=…
- *   /release?key=…
+ *     &then=… (the body from /release on, and all is well)
+ *   /release?key=…  and /fail?key=… for the opposite
  *   /story?key=…&until=hungUp:1     what has happened to a key, once something has happened that often
  */
 export const faultServer = () => {
@@ -45,6 +48,12 @@ export const faultServer = () => {
   let bombBytes;
 
   const answer = (request, response, query, story) => {
+    if (story.isMended && query.has('then')) {
+      response.setHeader('access-control-allow-origin', '*');
+      response.setHeader('content-type', 'application/json');
+      response.end(query.get('then'));
+      return;
+    }
     const statuses = (query.get('status') ?? '200').split(',');
     const status = Number(statuses[Math.min(story.requests, statuses.length) - 1]);
     const isLast = story.requests >= statuses.length;
@@ -92,13 +101,14 @@ export const faultServer = () => {
       });
       story.changed();
       const say = () => answer(request, response, query, story);
-      if (query.get('hold') === 'yes') story.hold(say);
+      if (query.get('hold') === 'yes' && !(story.isMended && query.has('then'))) story.hold(say);
       else say();
       return;
     }
     response.setHeader('access-control-allow-origin', '*');
     response.setHeader('content-type', 'application/json');
     if (pathname === '/release') story.release();
+    if (pathname === '/fail') story.isMended = false;
     if (query.has('until')) {
       const [name, value] = query.get('until').split(':');
       await story.until(name, Number(value));

@@ -1,9 +1,11 @@
-/** What widgets share on one page: who is near the viewport, when the page's language changes, when it prints. */
+/** What widgets share on one page: who is near the viewport, when its language changes, when it prints, who is cut off. */
 export interface PageMember extends HTMLElement {
   /** The widget has come near the viewport, once and for all. */
   cameNear(): void;
   languageChanged(): void;
   printingChanged(printing: boolean): void;
+  /** The connection is back. */
+  cameOnline(): void;
 }
 
 const members = new Set<PageMember>();
@@ -17,11 +19,16 @@ const toScreen = () => {
   for (const member of members) member.printingChanged(false);
 };
 
+const online = () => {
+  for (const member of members) member.cameOnline();
+};
+
 /** Adds a connected widget. The page is listened to from the first one to the last. */
 export function joinPage(member: PageMember, near: boolean): void {
   if (members.size === 0) {
     addEventListener('beforeprint', toPrint);
     addEventListener('afterprint', toScreen);
+    addEventListener('online', online);
     languageObserver = new MutationObserver(() => {
       for (const each of members) each.languageChanged();
     });
@@ -42,6 +49,7 @@ export function leavePage(member: PageMember): void {
   if (members.size > 0) return;
   removeEventListener('beforeprint', toPrint);
   removeEventListener('afterprint', toScreen);
+  removeEventListener('online', online);
   languageObserver?.disconnect();
 }
 

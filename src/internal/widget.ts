@@ -143,6 +143,7 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
   #menu: typeof Menu | undefined;
   #performed: Performed | undefined;
   #stale = false;
+  #offline = false;
   #near = false;
   #printing = false;
   #tableOpen = false;
@@ -282,6 +283,12 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
     this.requestUpdate();
     // the page is laid out for paper as soon as this returns
     this.performUpdate();
+  }
+
+  cameOnline(): void {
+    if (!this.#offline) return;
+    this.#offline = false;
+    void this.refresh();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -462,15 +469,22 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
       code: 'code' in fault ? String(fault.code) : 'MW-TAG',
       error: fault,
     };
+    this.#offline = detail.code === 'MW-OFFLINE';
     this.dispatchEvent(new CustomEvent('maturity-error', { detail }));
     void this.#explain(fault);
   }
 
   /** Says what is wrong, to the visitor and to the page's editor. */
   async #explain(fault: Error): Promise<void> {
-    const face = (this.#faultFace = await import('./fault-face.js'));
-    this.announce(face.visitorText(fault, this.#format));
-    console.warn(`<${this.localName}> ${face.editorText(fault, this.#format)}`);
+    let text = fault.message;
+    try {
+      const face = (this.#faultFace = await import('./fault-face.js'));
+      this.announce(face.visitorText(fault, this.#format));
+      text = face.editorText(fault, this.#format);
+    } catch {
+      // without a connection the words can't be had either: the author's fallback and the code have to do
+    }
+    console.warn(`<${this.localName}> ${text}`);
   }
 
   #mark(state: string, on: boolean): void {
@@ -496,8 +510,13 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
     this.requestUpdate();
   };
 
-  readonly #openMenu = async (): Promise<void> => {
-    this.#menu ??= await import('./menu.js');
+  readonly #openMenu = async ({ currentTarget }: Event): Promise<void> => {
+    try {
+      this.#menu ??= await import('./menu.js');
+    } catch {
+      // closed again rather than empty; whoever opens it once more asks once more
+      (currentTarget as HTMLDetailsElement).open = false;
+    }
     this.requestUpdate();
   };
 

@@ -111,6 +111,45 @@ describe('a widget that loads', () => {
     expect(shadow(element, '.stale')).to.equal(undefined);
   });
 
+  for (const name of ['the first load', 'a refresh'] as const) {
+    it(`tries again by itself when the connection is back: ${name}`, async () => {
+      const server = await Faulty.that({ cut: 'yes', then: DOCUMENT });
+      if (name === 'a refresh') await server.release();
+      const element = await dotOf(server.url);
+      if (name === 'a refresh') await drawn(element);
+      const own = Object.getOwnPropertyDescriptor(navigator, 'onLine');
+      Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
+      try {
+        if (name === 'a refresh') {
+          await server.fail();
+          await element.refresh();
+          await appeared(element, '.stale');
+          expect(stateOf(element, 'stale')).to.equal(true);
+        } else {
+          await appeared(element, '[part=error]');
+          expect(textIn(element, '[part=error] pre')).to.contain('MW-OFFLINE');
+          expect(shadow(element, 'slot')?.hasAttribute('hidden')).to.equal(false);
+        }
+      } finally {
+        if (own) Object.defineProperty(navigator, 'onLine', own);
+        else Reflect.deleteProperty(navigator, 'onLine');
+      }
+      await server.release();
+      dispatchEvent(new Event('online'));
+      await drawn(element);
+      while (stateOf(element, 'stale')) await new Promise(requestAnimationFrame);
+      expect(stateOf(element, 'ready')).to.equal(true);
+    });
+  }
+
+  it('asks nobody when the connection is back and nothing was lost', async () => {
+    const server = await Faulty.that({ body: DOCUMENT });
+    const element = await drawn(await dotOf(server.url));
+    dispatchEvent(new Event('online'));
+    await element.updateComplete;
+    expect((await server.story()).requests).to.equal(1);
+  });
+
   it('is loaded when data is set before the element is defined', async () => {
     const early = document.createElement('test-early');
     document.body.append(early);

@@ -40,6 +40,11 @@ export class Faulty {
     await this.#ask('release', {});
   }
 
+  /** Makes the answers wrong again that a release has mended. */
+  async fail(): Promise<void> {
+    await this.#ask('fail', {});
+  }
+
   async #ask(path: string, query: Readonly<Record<string, string>>): Promise<Story> {
     const response = await fetch(
       `${this.#origin}/${path}?${new URLSearchParams({ key: this.#key, ...query }).toString()}`,
