@@ -47,6 +47,9 @@ export const DESCRIPTIONS = {
     '': 'A file that holds some of the lists.',
     href: 'Its address, relative to this document.',
     holds: 'The lists that are taken from it.',
+    edition: 'The only edition that its answers and results are of. It is not fetched for another one.',
+    prefix:
+      'How the ids of all its entities begin; no entity of another file begins so. It is not fetched for others.',
   },
   edition: {
     '': 'An occasion on which the questions were asked.',

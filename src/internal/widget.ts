@@ -8,6 +8,7 @@ import {
 } from 'lit';
 import type { Figure, Message } from '../figures/figure.js';
 import type { Dataset } from '../model/index.js';
+import type { Wanted } from '../source/divided.js';
 import { loadDataset } from '../source/load.js';
 import { readDataset } from '../source/read.js';
 import { formatterFor, type Formatter } from '../strings/formatter.js';
@@ -175,6 +176,11 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
     return nothing;
   }
 
+  /** What the figure needs of a document that is divided into files: everything, unless a widget knows better. */
+  protected get wanted(): Wanted {
+    return {};
+  }
+
   /** Whether the drawing already is the table of numbers. */
   protected get drawsTable(): boolean {
     return false;
@@ -292,12 +298,14 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('src')) this.#startAnew();
-    else if (!this.hasUpdated) void this.#load();
-    const dataset = this.#current;
     const { figureProperties } = this.constructor as typeof MaturityWidget;
-    if (dataset !== this.#drawnDataset || figureProperties.some((name) => changed.has(name)))
-      this.#refigure(dataset);
+    const isOther = figureProperties.some((name) => changed.has(name));
+    // what is read of a divided document may not be what the tag asks for now
+    const isBeyond = isOther && !this.data && this.#loadedDataset?.partial === true;
+    if (changed.has('src')) this.#startAnew();
+    else if (!this.hasUpdated || isBeyond) void this.#load();
+    const dataset = this.#current;
+    if (dataset !== this.#drawnDataset || (isOther && !isBeyond)) this.#refigure(dataset);
     if (this.#figure && this.#drawable) this.layoutChanged?.(this.#figure, this.box);
     for (const state of ['idle', 'loading', 'ready', 'empty', 'error'])
       this.#mark(state, state === this.state);
@@ -414,9 +422,10 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
     try {
       const dataset = await (src === undefined
         ? readDataset(text ?? '', base)
-        : loadDataset(src, { signal, base, refresh }));
+        : loadDataset(src, { signal, base, refresh, wanted: this.wanted }));
       if (signal.aborted) return;
       this.#loadedDataset = dataset;
+      if (dataset.partial) this.#drawnDataset = undefined;
       this.#fetchedAt = new Date().toISOString().slice(0, 10);
       this.#stale = false;
       this.#fault = undefined;

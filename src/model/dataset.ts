@@ -246,6 +246,8 @@ export interface Dataset {
   readonly ladders: readonly Ladder[];
   /** Groups computed from fewer respondents are suppressed. Never below 5. */
   readonly minGroup: number;
+  /** Set where parts of the document that nobody asked for were left out: groups may lack members. */
+  readonly partial?: boolean;
   /** What the reader should know was left out or mended on the way in; for the page's author. */
   readonly warnings: readonly DataWarning[];
 }

@@ -10,13 +10,13 @@ import { SourceError } from './source-error.js';
  * @param text the document
  * @param head what the document says of itself, if that is as it should be
  * @param pieces the document and the files that it is spread over, without those that could not be had
- * @param found for each part of the document its file, or why there is none
+ * @param found for each part of the document its file, why there is none, or nothing where it was not asked for
  */
 export function faultsOf(
   text: string,
   head: HeadInput | undefined,
   pieces: readonly Piece[],
-  found: readonly (Piece | SourceError)[],
+  found: readonly (Piece | SourceError | undefined)[],
 ): Report {
   const report = new Report();
   if (text.includes('\uFFFD'))

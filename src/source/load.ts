@@ -1,8 +1,10 @@
 import type { Dataset } from '../model/index.js';
+import type { DividedDocument, Wanted } from './divided.js';
 import { fetchText, resolveUrl } from './fetch-text.js';
 import { LIMITS, type Limits } from './limits.js';
-import { readDataset } from './read.js';
+import { openDocument, readOpened } from './read.js';
 import { Shared } from './share.js';
+import { SourceError } from './source-error.js';
 
 export interface LoadOptions {
   /** Leaves this caller out; the request is given up when nobody waits for it. */
@@ -11,9 +13,11 @@ export interface LoadOptions {
   readonly base?: string;
   /** Asks the server again; what is known stays until the new answer has turned out well. */
   readonly refresh?: boolean;
+  /** What the dataset is for: a document that is divided by edition or by entity is fetched no further than that. */
+  readonly wanted?: Wanted;
 }
 
-const datasets = new Shared<Dataset>();
+const documents = new Shared<Dataset | DividedDocument>();
 
 /**
  * Returns the dataset at an address. Everyone on the page who asks for the same address shares one request and one
@@ -28,10 +32,17 @@ export async function loadDataset(
   options: LoadOptions,
   limits: Limits = LIMITS,
 ): Promise<Dataset> {
-  const { signal, base, refresh = false } = options;
+  const { signal, base, refresh = false, wanted = {} } = options;
   const resolved = resolveUrl(url, base);
-  return datasets.get(resolved.href, { signal, refresh }, async (shared) => {
+  const found = await documents.get(resolved.href, { signal, refresh }, async (shared) => {
     const reading = { signal: shared, limits, refresh };
-    return readDataset(await fetchText(resolved, reading), resolved.href, reading);
+    const opened = await openDocument(await fetchText(resolved, reading), resolved.href, reading);
+    const isDivided = opened.head?.parts?.some(({ edition, prefix }) => edition ?? prefix);
+    if (!isDivided) return readOpened(opened, reading);
+    const { DividedDocument } = await import('./divided.js').catch((cause: unknown) => {
+      throw new SourceError('MW-NET', { url, cause });
+    });
+    return new DividedDocument(opened);
   });
+  return 'choose' in found ? found.choose(wanted, { signal, limits, refresh }) : found;
 }

@@ -1,12 +1,21 @@
 import type { Dataset } from '../model/index.js';
 import { fetchText, resolveUrl } from './fetch-text.js';
 import { headOf, readMaturity, type Piece } from './formats/maturity.js';
-import type { PartInput } from './formats/maturity-schema.js';
+import type { HeadInput, PartInput } from './formats/maturity-schema.js';
 import { readingFrom, type Reading } from './limits.js';
 import { paceOf } from './pace.js';
 import { parseDocument } from './parse.js';
 import { Shared } from './share.js';
 import { SourceError } from './source-error.js';
+
+/** A document whose lists have not been read yet. */
+export interface Opened {
+  readonly text: string;
+  /** Where it is from, which its parts are relative to; `undefined` = parts need absolute addresses. */
+  readonly url: string | undefined;
+  readonly input: Readonly<Record<string, unknown>>;
+  readonly head: HeadInput | undefined;
+}
 
 /** Parts by address: a register of municipalities serves every document on the page. */
 const parts = new Shared<Record<string, unknown>>();
@@ -26,26 +35,52 @@ export async function readDataset(
   given: Partial<Reading> = {},
 ): Promise<Dataset> {
   const reading = readingFrom(given);
+  return readOpened(await openDocument(text, url, reading), reading);
+}
+
+/**
+ * Returns a document with what it says of itself.
+ *
+ * @throws {SourceError} why it is no maturity/1 document
+ */
+export async function openDocument(text: string, url: string | undefined, reading: Reading): Promise<Opened> {
+  const input = await parseDocument(text, url, reading.limits, paceOf(reading.signal));
+  return { text, url, input, head: headOf(input) };
+}
+
+/**
+ * Returns the dataset of an opened document.
+ *
+ * @param isWanted which of its parts to fetch; every one when absent
+ * @throws {SourceError} what is wrong with the document, and where
+ */
+export async function readOpened(
+  opened: Opened,
+  reading: Reading,
+  isWanted: (part: PartInput) => boolean = () => true,
+): Promise<Dataset> {
+  const { text, url, input, head } = opened;
   const pace = paceOf(reading.signal);
-  const input = await parseDocument(text, url, reading.limits, pace);
-  const head = headOf(input);
-  const found = await Promise.all((head?.parts ?? []).map((part) => loadPart(part, url, reading)));
+  const found = await Promise.all(
+    (head?.parts ?? []).map(async (part) => (isWanted(part) ? loadPart(part, url, reading) : undefined)),
+  );
   const pieces: Piece[] = [{ input, href: '', holds: undefined }];
-  for (const piece of found) if (!(piece instanceof SourceError)) pieces.push(piece);
+  for (const piece of found) if (piece && !(piece instanceof SourceError)) pieces.push(piece);
   const { dataset, flawless } = await readMaturity(head, pieces, pace).catch((cause: unknown) => {
     reading.signal.throwIfAborted();
     // rare lists have a reader of their own, which is fetched
     throw new SourceError('MW-NET', { url, cause });
   });
-  const isWhole = found.length + 1 === pieces.length && !text.includes('\uFFFD');
-  if (flawless && isWhole) return dataset;
+  const whole = found.includes(undefined) ? { ...dataset, partial: true } : dataset;
+  const isSound = !found.some((piece) => piece instanceof SourceError) && !text.includes('\uFFFD');
+  if (flawless && isSound) return whole;
 
   const { faultsOf } = await import('./faults.js').catch((cause: unknown) => {
     throw new SourceError('MW-DATA', { url, cause });
   });
   const { issues, issueCount, warnings } = faultsOf(text, head, pieces, found);
   if (issueCount > 0) throw new SourceError('MW-DATA', { url, issues, issueCount });
-  return { ...dataset, warnings };
+  return { ...whole, warnings };
 }
 
 /** Returns a file that a document is spread over, or why there is none: the rest can do without it. */

@@ -19,6 +19,7 @@ import { oneOf } from '../../internal/one-of.js';
 import { MaturityWidget } from '../../internal/widget.js';
 import type { Dataset } from '../../model/index.js';
 import type { Formatter } from '../../strings/formatter.js';
+import type { Wanted } from '../../source/divided.js';
 import { flowerPhrases } from '../../strings/flower-phrases.js';
 import { nameOfMark, renderScene, renderTiny } from './flower-drawing.js';
 import { renderHeldBack, renderKey, renderNames, sentenceOf } from './flower-words.js';
@@ -100,6 +101,15 @@ export class FlowerElement extends MaturityWidget<FlowerPhrases, FlowerFigure> {
       layout: oneOf(this, 'layout', this.layout, FLOWER_LAYOUTS),
       petals: oneOf(this, 'petals', this.petals, FLOWER_PETALS),
     });
+  }
+
+  protected override get wanted(): Wanted {
+    const { edition = '', entity, compare = '' } = this;
+    const others = compare.split(/\s+/).filter((id) => id !== '');
+    return {
+      edition,
+      ...(entity !== undefined && { entities: [entity, ...others], compare: [entity, ...others] }),
+    };
   }
 
   protected override layoutChanged(figure: FlowerFigure, box: Box): void {

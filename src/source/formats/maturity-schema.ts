@@ -175,7 +175,12 @@ export const SECTIONS = {
 export type SectionName = keyof typeof SECTIONS;
 export const SECTION_NAMES = Object.keys(SECTIONS) as SectionName[];
 
-export const part = v.looseObject({ href: id, holds: v.array(v.picklist(SECTION_NAMES)) });
+export const part = v.looseObject({
+  href: id,
+  holds: v.array(v.picklist(SECTION_NAMES)),
+  edition: maybe(id),
+  prefix: maybe(id),
+});
 
 export const PARTS = v.array(part);
 

@@ -22,6 +22,8 @@ export const HEAD = {
       holds: [
         'editions|scales|layers|areas|goals|indicators|groupings|entities|answers|results|targets|ladders',
       ],
+      'edition?': 'i',
+      'prefix?': 'i',
     },
   ],
 } as const;

@@ -1,0 +1,202 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import '../../src/elements/flower/flower.js';
+import type { FlowerElement } from '../../src/elements/flower/flower-element.js';
+import type { Dataset } from '../../src/model/index.js';
+import type { Wanted } from '../../src/source/divided.js';
+import { loadDataset } from '../../src/source/load.js';
+import { Faulty } from './fault-client.js';
+
+const COUNTIES = { '01': ['0114', '0180'], '18': ['1880', '1885'] };
+const EDITIONS = ['2024', '2025'];
+const INDICATORS = ['apply', 'follow'];
+
+interface Country {
+  readonly url: string;
+  /** How often each file has been asked for, by a name such as "2025/18" or "register/18". */
+  readonly asked: () => Promise<Readonly<Record<string, number>>>;
+}
+
+/** A country of four municipalities in files of their own. */
+async function country({
+  members = true,
+  unpublished = [],
+}: {
+  members?: boolean;
+  unpublished?: string[];
+} = {}): Promise<Country> {
+  const files = new Map<string, Faulty>();
+  const parts: object[] = [];
+  const add = async (name: string, lists: object, conditions: object) => {
+    const file = await Faulty.that({ body: JSON.stringify({ format: 'maturity/1', ...lists }) });
+    files.set(name, file);
+    parts.push({ href: file.url, holds: Object.keys(lists), ...conditions });
+  };
+  for (const [prefix, ids] of Object.entries(COUNTIES)) {
+    const entities = ids.map((id) => ({ id, name: `Kommun ${id}`, county: prefix }));
+    await add(`register/${prefix}`, { entities }, { prefix });
+    for (const edition of EDITIONS) {
+      const rows = Object.fromEntries(ids.map((id) => [id, edition === '2025' ? '21' : '00']));
+      const answers = [
+        { edition, indicators: INDICATORS, codes: { 0: 'not', 1: 'partly', 2: 'fully' }, rows },
+      ];
+      const own = unpublished.filter((id) => ids.includes(id));
+      await add(
+        `${edition}/${prefix}`,
+        { answers: own.length > 0 ? answers.map((sheet) => ({ ...sheet, unpublished: own })) : answers },
+        { edition, prefix },
+      );
+    }
+  }
+  const whole = await Faulty.that({
+    body: JSON.stringify({
+      format: 'maturity/1',
+      synthetic: true,
+      editions: EDITIONS.map((id) => ({ id })),
+      scales: [
+        {
+          id: 'fulfilment',
+          kind: 'ordinal',
+          categories: ['not', 'partly', 'fully'].map((id, value) => ({ id, value })),
+        },
+      ],
+      layers: [{ id: 'service', part: 'petal' }],
+      areas: [{ id: 'children' }],
+      indicators: INDICATORS.map((id) => ({ id, scale: 'fulfilment', layer: 'service', area: 'children' })),
+      groupings: [
+        {
+          id: 'county',
+          by: 'county',
+          groups: Object.entries(COUNTIES).map(([id, ids]) => ({
+            id,
+            ...(members && { members: ids.length }),
+          })),
+        },
+      ],
+      parts,
+    }),
+  });
+  const asked = async () => {
+    const counts: Record<string, number> = {};
+    for (const [name, file] of files) {
+      const { requests } = await file.story();
+      if (requests > 0) counts[name] = requests;
+    }
+    return counts;
+  };
+  return { url: whole.url, asked };
+}
+
+const load = (url: string, wanted?: Wanted): Promise<Dataset> =>
+  loadDataset(url, { signal: new AbortController().signal, ...(wanted && { wanted }) });
+
+const namesOf = async ({ asked }: Country) => Object.keys(await asked()).sort();
+const NEAR = ['2025/18', 'register/18'];
+const LATEST = ['2025/01', '2025/18', 'register/01', 'register/18'];
+const EVERYTHING = ['2024/01', '2024/18', ...LATEST];
+
+describe('a document that is divided by edition and by entity', () => {
+  const cases: readonly [what: string, wanted: Wanted | undefined, files: readonly string[]][] = [
+    ['all of it when nobody says what for', undefined, EVERYTHING],
+    ['one municipality in the latest edition', { edition: '', entities: ['1885'] }, NEAR],
+    ['one municipality in every edition', { entities: ['1885'] }, ['2024/18', ...NEAR]],
+    [
+      'one municipality in an earlier edition',
+      { edition: '2024', entities: ['1885'] },
+      ['2024/18', 'register/18'],
+    ],
+    ['the latest edition when the one asked for is unknown', { edition: '1999', entities: ['1885'] }, NEAR],
+    ['every municipality in one edition', { edition: '' }, LATEST],
+    [
+      'a municipality beside its county',
+      { edition: '', entities: ['1885'], compare: ['1885', 'county'] },
+      NEAR,
+    ],
+    ['a municipality beside its county, by name', { edition: '', entities: ['1885'], compare: ['18'] }, NEAR],
+    [
+      'a municipality beside one of another county',
+      { edition: '', entities: ['1885', '0180'], compare: ['0180'] },
+      LATEST,
+    ],
+    ['a municipality beside another county', { edition: '', entities: ['1885'], compare: ['01'] }, LATEST],
+    ['a municipality beside all', { edition: '', entities: ['1885', 'all'], compare: ['all'] }, LATEST],
+  ];
+  for (const [what, wanted, files] of cases) {
+    it(`fetches ${what}`, async () => {
+      const whole = await country();
+      const dataset = await load(whole.url, wanted);
+      expect(await namesOf(whole)).to.deep.equal([...files].sort());
+      expect(dataset.warnings).to.deep.equal([]);
+      expect(dataset.partial ?? false).to.equal(files.length < EVERYTHING.length);
+      expect(dataset.entities.size).to.equal(files.includes('register/01') ? 4 : 2);
+    });
+  }
+
+  it('fetches every county when the size of the one compared with is not told', async () => {
+    const whole = await country({ members: false });
+    await load(whole.url, { edition: '', entities: ['1885'], compare: ['county'] });
+    expect(await namesOf(whole)).to.deep.equal([...LATEST].sort());
+  });
+
+  it('fetches every county when answers are unpublished and groups are shown', async () => {
+    const whole = await country({ unpublished: ['1880'] });
+    await load(whole.url, { edition: '', entities: ['1885'] });
+    expect(await namesOf(whole)).to.deep.equal(NEAR);
+    await load(whole.url, { edition: '', entities: ['1885'], compare: ['county'] });
+    expect(await namesOf(whole)).to.deep.equal([...LATEST].sort());
+  });
+
+  it('fetches each file once, however many ask, and gives the same dataset for the same wishes', async () => {
+    const whole = await country();
+    const wanted = { edition: '', entities: ['1885'] };
+    const [one, other] = await Promise.all([load(whole.url, wanted), load(whole.url, wanted)]);
+    expect(one).to.equal(other);
+    expect(await load(whole.url, { edition: '', entities: ['1880'] })).to.equal(one);
+    await load(whole.url);
+    for (const count of Object.values(await whole.asked())) expect(count).to.equal(1);
+  });
+
+  it('says the same of a municipality as the whole document does', async () => {
+    const { url } = await country();
+    const near = await load(url, { edition: '', entities: ['1885'] });
+    const whole = await load(url);
+    expect(near.entities.get('1885')).to.deep.equal(whole.entities.get('1885'));
+    const answersIn = ({ answers }: Dataset) =>
+      answers
+        .filter(({ edition, rowOf }) => edition === '2025' && rowOf.has('1885'))
+        .map(({ values, rowOf }) => [...values].slice((rowOf.get('1885') ?? 0) * 2).slice(0, 2));
+    expect(answersIn(near)).to.deep.equal([[2, 1]]);
+    expect(answersIn(whole)).to.deep.equal([[2, 1]]);
+  });
+});
+
+describe('a flower of a divided document', () => {
+  const drawn = async (flower: FlowerElement) => {
+    await oneEvent(flower, 'maturity-load');
+    await flower.updateComplete;
+  };
+
+  it('fetches what it shows, and the next county when the reader gets there', async () => {
+    const whole = await country();
+    const faults: unknown[] = [];
+    const flower = await fixture<FlowerElement>(
+      html`<maturity-flower
+        lang="sv"
+        src=${whole.url}
+        entity="1885"
+        compare="county"
+        @maturity-error=${(event: Event) => faults.push(event)}
+      ></maturity-flower>`,
+    );
+    if (!flower.figure) await drawn(flower);
+    expect(flower.summaryText).to.include('Kommun 1885');
+    expect(await namesOf(whole)).to.deep.equal(NEAR);
+    flower.entity = '0180';
+    await drawn(flower);
+    expect(flower.summaryText).to.include('Kommun 0180');
+    flower.entity = '1880';
+    await drawn(flower);
+    expect(flower.summaryText).to.include('Kommun 1880');
+    for (const [name, count] of Object.entries(await whole.asked())) expect(count, name).to.equal(1);
+    expect(faults).to.deep.equal([]);
+  });
+});
