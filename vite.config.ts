@@ -55,6 +55,8 @@ export default defineConfig(({ mode, command }) => {
           output: {
             ...output,
             minify: true,
+            // V8 compiles on another thread while the file arrives, not function by function at the first drawing
+            postBanner: `//# allFunctionsCalledOnLoad\n${output.postBanner}`,
             // what most widgets need comes as one file: many small ones compress badly and are asked for one by one
             codeSplitting: {
               includeDependenciesRecursively: false,
