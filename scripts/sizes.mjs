@@ -51,6 +51,14 @@ const ENTRIES = new Map([
       example: 'src="/demo/data/skl-2008.json" indicator="respondents"',
     },
   ],
+  [
+    'heatmap',
+    {
+      limit: 44,
+      tags: ['maturity-heatmap'],
+      example: 'src="/demo/data/skl-2011.json" topic="fig-13"',
+    },
+  ],
   ['scope', { limit: 28, tags: ['maturity-scope'], example: '' }],
   ['value', { limit: 34, tags: [], example: '' }],
   ['all', { limit: 128, tags: ['maturity-flower', 'maturity-bars', 'maturity-table'], example: '' }],

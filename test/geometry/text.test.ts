@@ -59,6 +59,7 @@ describe('wrapText(text, maxWidth, fontSize)', () => {
     ['Funktionsnedsättning', 95, ['Funktions-', 'nedsättning']],
     ['Funktions\u00adnedsättning', 95, ['Funktions-', 'nedsättning']],
     ['Funktions\u00adnedsättning', 1000, ['Funktionsnedsättning']],
+    ['Drift av e-tjänster', 100, ['Drift av', 'e-tjänster']],
     ['e-tjänster/självservice', 90, ['e-tjänster/', 'självservice']],
     ['Bredband 69\u00a0%', 88, ['Bredband', '69\u00a0%']],
     ['  många   blanksteg  ', 1000, ['många blanksteg']],

@@ -1,0 +1,232 @@
+import { html, nothing, svg, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import {
+  heatmapFigure,
+  stepAt,
+  type HeatmapFigure,
+  type HeatmapPhrases,
+  type HeatTableFigure,
+} from '../../figures/heatmap.js';
+import { layoutHeatTable, type HeatLayout, type HeatPlace } from '../../geometry/heat-table.js';
+import type { Box } from '../../internal/box.js';
+import type { MaturitySelectDetail } from '../../internal/events.js';
+import { swatchIcon } from '../../internal/glyph.js';
+import { MarkNavigation } from '../../internal/mark-navigation.js';
+import { MaturityWidget } from '../../internal/widget.js';
+import { isNumber, type Dataset } from '../../model/index.js';
+import { heatmapPhrases, heatmapWords } from '../../strings/heatmap-phrases.js';
+import { renderCross, renderHeatTable, renderHeatText, renderSpot } from './heat-table-drawing.js';
+import { heatmapStyles, heatRampStyles } from './heatmap.styles.js';
+
+/**
+ * Numbers as a table of colours, each number printed in its cell: one question's answers by size, county or another
+ * grouping, or a topic's questions by the answers they share. Numbers that are not there are hatched and say why;
+ * an answer that excludes the others stands apart. Where there is no room for the columns each row becomes a card.
+ *
+ * @summary One question by groups, or several questions by answers, as a table of colours.
+ * @tagname maturity-heatmap
+ * @status experimental
+ * @since 0.1.0
+ *
+ * @slot - The author's fallback, shown until the first drawing and on error.
+ * @csspart chart - The drawing's place.
+ * @csspart drawing - The drawing.
+ * @csspart readout - The line under the drawing that says what is pointed at.
+ * @cssstate loading - Waiting for the data.
+ * @cssstate ready - The heat map is shown.
+ * @cssstate empty - The data has nothing on what the tag asks.
+ * @cssstate error - The data or the tag is at fault.
+ * @fires maturity-load - The data is read and the figure made.
+ * @fires maturity-error - The data or the tag is at fault.
+ * @fires maturity-select - The reader chose a cell; says its indicator, group and answer.
+ */
+export class HeatmapElement extends MaturityWidget<HeatmapPhrases, HeatmapFigure> {
+  static override styles = [...MaturityWidget.styles, heatRampStyles, heatmapStyles];
+
+  static override properties: PropertyDeclarations = {
+    indicator: {},
+    topic: {},
+    by: {},
+    pointed: { state: true },
+    current: { state: true },
+    chosen: { state: true },
+  };
+
+  static override readonly figureProperties = [
+    ...MaturityWidget.figureProperties,
+    'indicator',
+    'topic',
+    'by',
+  ];
+
+  /** Id of the indicator whose answers are shown by groups. */
+  declare indicator?: string;
+
+  /** Id of the topic whose indicators are shown, a row each; used without `indicator`. */
+  declare topic?: string;
+
+  /** Id of the grouping of an indicator's rows; the size bands when absent, `all` for everyone together. */
+  declare by?: string;
+
+  /** The cells under the pointer, at the keys and chosen: "row:column". */
+  declare private pointed?: string | undefined;
+  declare private current?: string | undefined;
+  declare private chosen?: string | undefined;
+
+  protected override readonly phrases = heatmapPhrases;
+
+  readonly #navigation = new MarkNavigation(this, {
+    root: () => this.renderRoot,
+    moved: (mark) => (this.current = mark?.getAttribute('data-mark') ?? undefined),
+    chosen: (mark) => this.#choose(mark?.getAttribute('data-mark') ?? undefined),
+  });
+
+  #layout: HeatLayout | undefined;
+  #laidOut: readonly unknown[] = [];
+
+  protected override figureFrom(dataset: Dataset): HeatmapFigure {
+    const { indicator, topic, by, edition, entity } = this;
+    if (indicator === undefined && topic === undefined)
+      throw new RangeError('missing attribute: indicator or topic');
+    this.pointed = this.chosen = undefined;
+    return heatmapFigure(dataset, { indicator, topic, by, edition, entity }, heatmapWords);
+  }
+
+  protected override layoutChanged(figure: HeatmapFigure, box: Box): void {
+    const { format } = this;
+    const inputs = [figure, box, format];
+    if (inputs.every((each, index) => each === this.#laidOut[index])) return;
+    this.#laidOut = inputs;
+    const { rows, columns, unit } = figure;
+    this.#layout = layoutHeatTable(figure, box, {
+      row: (row) => format.label(rows[row]?.label ?? ''),
+      column: (column) => format.label(columns[column]?.label ?? ''),
+      base: (row) => {
+        const { n, few = false } = rows[row] ?? {};
+        return this.say(['heatmap.n', { n, few }]);
+      },
+      cell: (row, column) => {
+        const value = rows[row]?.values[column] ?? 'missing';
+        return isNumber(value) ? format.number(value, unit) : this.say(['heatmap.reason', { reason: value }]);
+      },
+    });
+  }
+
+  protected override renderDrawing(figure: HeatmapFigure): unknown {
+    const layout = this.#layout;
+    if (!layout) return nothing;
+    const { width, height, form, texts } = layout;
+    const { keydown, click, focusin, focusout } = this.#navigation;
+    const here = this.#placeOf(this.pointed ?? this.current ?? this.chosen);
+    const focused = this.#placeOf(this.current);
+    const chosen = this.#placeOf(this.chosen);
+    return html`<svg
+      part="drawing"
+      class=${form}
+      viewBox="0 0 ${width} ${height}"
+      width=${width}
+      height=${height}
+      @pointermove=${this.#point}
+      @pointerleave=${this.#leave}
+    >
+      <g class="seen" aria-hidden="true">
+        ${guard([figure, layout], () => renderHeatTable(figure, layout))}
+        ${texts.map((text) => renderHeatText(text, here, figure.rows[text.index]?.few === true))}
+        ${here ? renderCross(layout, here) : nothing}${chosen ? renderSpot(chosen, 'chosen') : nothing}${focused ? renderSpot(focused, 'focused') : nothing}
+      </g>
+      <g
+        role="grid"
+        aria-label=${this.headingText || this.format.label(figure.heading)}
+        aria-rowcount=${figure.rows.length}
+        aria-colcount=${figure.columns.length}
+        @keydown=${keydown}
+        @click=${click}
+        @focusin=${focusin}
+        @focusout=${focusout}
+      >
+        ${figure.rows.map((_, row) => this.#renderRow(row, figure, layout))}
+      </g>
+    </svg>`;
+  }
+
+  protected override renderDetail(figure: HeatmapFigure): unknown {
+    const place = this.#placeOf(this.pointed ?? this.current ?? this.chosen);
+    const value = place && figure.rows[place.row]?.values[place.column];
+    const swatch = isNumber(value) ? stepAt(value, figure.steps, figure.unit)?.swatch : 'none';
+    const apart = place && figure.columns[place.column]?.apart;
+    return html`<p class=${place ? 'readout reading' : 'readout'} part="readout" aria-hidden="true">
+      ${
+        place && swatch
+          ? html`<svg class=${apart ? 'swatch apart' : 'swatch'} viewBox="0 0 16 16">
+                ${swatchIcon(swatch)}
+              </svg>
+              ${this.#sentenceOf(place, figure)}`
+          : this.say(['heatmap.hint', undefined])
+      }
+    </p>`;
+  }
+
+  #renderRow(row: number, figure: HeatmapFigure, { cells }: HeatLayout): TemplateResult<2> {
+    return svg`<g role="row" aria-rowindex=${row + 1}>${cells
+      .filter((place) => place.row === row)
+      .map((place) => {
+        const { column, x, y, width, height } = place;
+        const name = nameOf(place);
+        return svg`<rect class="cell" role="gridcell" data-mark=${name} data-row=${row} aria-colindex=${column + 1}
+          tabindex=${this.#navigation.tabIndexOf(name, row === 0 && column === 0)}
+          aria-selected=${this.chosen === name ? 'true' : 'false'} aria-label=${this.#sentenceOf(place, figure)}
+          x=${x} y=${y} width=${width} height=${height}></rect>`;
+      })}</g>`;
+  }
+
+  #sentenceOf({ row, column }: HeatPlace, figure: HeatTableFigure): string {
+    const { label = '', values, n, few = false } = figure.rows[row] ?? {};
+    return this.say([
+      'heatmap.cell',
+      {
+        row: label,
+        column: figure.columns[column]?.label ?? '',
+        value: values?.[column] ?? 'missing',
+        unit: figure.unit,
+        n,
+        few,
+        alone: figure.rowKind === 'all',
+      },
+    ]);
+  }
+
+  #placeOf(name: string | undefined): HeatPlace | undefined {
+    return name === undefined ? undefined : this.#layout?.cells.find((place) => nameOf(place) === name);
+  }
+
+  readonly #point = (event: Event): void => {
+    const target = event.composedPath()[0];
+    this.pointed = (target instanceof Element && target.getAttribute('data-mark')) || undefined;
+  };
+
+  readonly #leave = (): void => {
+    this.pointed = undefined;
+  };
+
+  #choose(name: string | undefined): void {
+    this.chosen = name === this.chosen ? undefined : name;
+    this.select(this.#detailOf(this.#placeOf(this.chosen)));
+  }
+
+  #detailOf(place: HeatPlace | undefined): MaturitySelectDetail {
+    const { figure } = this;
+    const row = place && figure?.rows[place.row];
+    const column = place && figure?.columns[place.column];
+    if (!figure || !row || !column) return {};
+    const { rowKind, edition } = figure;
+    const indicator = rowKind === 'indicator' ? row.id : figure.indicator;
+    return {
+      ...(indicator === undefined ? {} : { indicator }),
+      ...(rowKind === 'group' ? { group: row.id } : {}),
+      ...(column.id === 'value' ? {} : { category: column.id }),
+      ...(edition === undefined ? {} : { edition }),
+    };
+  }
+}
+
+const nameOf = ({ row, column }: HeatPlace): string => `${row}:${column}`;

@@ -1,0 +1,129 @@
+import type { MissingReason, Text, Value } from '../model/index.js';
+import type { Numbers } from './bars-rows.js';
+import type { Figure, Label, NumberUnit } from './figure.js';
+import type { Swatch } from './swatch.js';
+
+/** What the tag asks for. */
+export interface HeatmapOptions {
+  readonly edition?: string | undefined;
+  readonly entity?: string | undefined;
+  /** One question by groups. */
+  readonly indicator?: string | undefined;
+  /** Several questions by the answers they share. */
+  readonly topic?: string | undefined;
+  /** The grouping of the rows; of a question `size` unless given, `all` for everyone together. */
+  readonly by?: string | undefined;
+}
+
+/** One answer, the same in every row. */
+export interface HeatColumn {
+  /** The category's id; `value` for a plain number. */
+  readonly id: string;
+  readonly label: Label;
+  /** Place in the scale's categories. */
+  readonly at: number;
+  /** Outside the scale, or excluding the other answers: set apart. */
+  readonly apart: boolean;
+}
+
+export interface HeatRow {
+  readonly id: string;
+  readonly label: Label;
+  /** How many answered; `undefined` = unknown or suppressed. */
+  readonly n: number | undefined;
+  /** So few answered that the numbers say little. */
+  readonly few: boolean;
+  /** In the order of the columns. */
+  readonly values: readonly Value[];
+}
+
+/** One colour and the numbers it stands for. */
+export interface HeatStep {
+  readonly swatch: Swatch;
+  readonly from: number;
+  /** Where the next step begins. */
+  readonly to: number;
+}
+
+/** What the legend says. */
+export interface HeatmapWords {
+  readonly step: (from: number, to: number, unit: NumberUnit, last: boolean) => Text;
+  readonly missing: Text;
+}
+
+/** A number with its place. */
+export interface HeatSpot {
+  readonly row: Label;
+  readonly column: Label;
+  readonly value: Value;
+}
+
+/** What a heat map has to say beside what every widget says. */
+export interface HeatmapPhrases {
+  'heatmap.asked': {
+    readonly question: Text | undefined;
+    /** The fewest and the most respondents of a row. */
+    readonly respondents: readonly [least: number, most: number] | undefined;
+    readonly rows: number;
+  };
+  /** The largest and the smallest number of all cells. */
+  'heatmap.ends': {
+    readonly most: readonly HeatSpot[];
+    readonly max: number;
+    readonly least: readonly HeatSpot[];
+    readonly min: number;
+    readonly unit: NumberUnit;
+    /** Rows with few respondents were left out of the comparison. */
+    readonly without: boolean;
+  };
+  /** The same of one answer, where the others have no numbers. */
+  'heatmap.column': {
+    readonly column: Label;
+    readonly most: readonly Label[];
+    readonly max: number;
+    readonly least: readonly Label[];
+    readonly min: number;
+    readonly unit: NumberUnit;
+  };
+  'heatmap.multiple': undefined;
+  'heatmap.missing': { readonly count: number; readonly of: number };
+  'heatmap.left-out': { readonly count: number };
+  'heatmap.n': { readonly n: number | undefined; readonly few: boolean };
+  /** One cell in full. */
+  'heatmap.cell': HeatSpot & {
+    readonly unit: NumberUnit;
+    readonly n: number | undefined;
+    readonly few: boolean;
+    /** The row is all there is. */
+    readonly alone: boolean;
+  };
+  /** A reason in a word or two, to stand in a cell. */
+  'heatmap.reason': { readonly reason: MissingReason };
+  'heatmap.hint': undefined;
+}
+
+export interface HeatTableFigure extends Figure<HeatmapPhrases> {
+  readonly form: 'table';
+  readonly rowKind: 'group' | 'indicator' | 'all';
+  readonly rows: readonly HeatRow[];
+  readonly columns: readonly HeatColumn[];
+  readonly unit: NumberUnit;
+  readonly steps: readonly HeatStep[];
+  /** The indicator of all rows; `undefined` when each row is one. */
+  readonly indicator: string | undefined;
+  readonly edition: string | undefined;
+}
+
+/** What the faces of a heat table are made from. */
+export type HeatPicture = Pick<HeatTableFigure, 'rowKind' | 'rows' | 'columns' | 'unit' | 'steps'> & {
+  readonly title: Text;
+};
+
+/** A row with what its notes are made from. */
+export interface HeatDraft {
+  readonly id: string;
+  readonly label: Label;
+  readonly n: number | undefined;
+  /** `undefined` when the edition has nothing about it. */
+  readonly numbers: Numbers | undefined;
+}

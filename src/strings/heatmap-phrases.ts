@@ -1,0 +1,142 @@
+import type { Label, NumberUnit } from '../figures/figure.js';
+import type { HeatmapPhrases, HeatmapWords, HeatSpot } from '../figures/heatmap-figure.js';
+import { isNumber, type Value } from '../model/index.js';
+import { formatterFor, type Formatter } from './formatter.js';
+import type { Translations } from './translation.js';
+
+/** More names than this are counted rather than listed. */
+const NAMES = 3;
+
+const names = (all: readonly string[], others: (count: number) => string, format: Formatter): string =>
+  format.list(all.length > NAMES ? [...all.slice(0, NAMES - 1), others(all.length - NAMES + 1)] : all);
+
+const quoted = (label: Label, format: Formatter): string =>
+  format.language === 'sv' ? `”${format.label(label)}”` : `“${format.label(label)}”`;
+
+const spot = ({ row, column }: HeatSpot, format: Formatter): string =>
+  `${format.label(row)}, ${quoted(column, format)}`;
+
+/** Where a number stands; a tie of many cells is counted, since their names say nothing. */
+const spotsOf = (spots: readonly HeatSpot[], cells: string, format: Formatter): string =>
+  spots.length > NAMES - 1
+    ? `${format.count(spots.length)} ${cells}`
+    : format.list(spots.map((each) => spot(each, format)));
+
+/** A text that ends as a sentence does. */
+const sentence = (text: string): string => (/[\p{L}\p{N})]$/u.test(text) ? `${text}.` : text);
+
+const valueOf = (value: Value, unit: NumberUnit, format: Formatter): string =>
+  isNumber(value) ? format.number(value, unit) : format.missing(value);
+
+const range = ([least, most]: readonly [number, number], format: Formatter): string =>
+  least === most ? format.count(most) : `${format.count(least)}\u2060–\u2060${format.count(most)}`;
+
+/** What a heat map says in words. */
+export const heatmapPhrases: Translations<HeatmapPhrases> = {
+  sv: {
+    'heatmap.asked': ({ question, respondents, rows }, format) => {
+      const each = rows > 1 ? ' per rad' : '';
+      const base = respondents ? `${range(respondents, format)}\u00a0svarande${each}.` : '';
+      return [sentence(format.text(question)), base].filter(Boolean).join(' ');
+    },
+    'heatmap.ends': ({ most, max, least, min, unit, without }, format) => {
+      const at = (spots: readonly HeatSpot[], value: number) =>
+        `${spotsOf(spots, 'rutor', format)} (${format.number(value, unit)})`;
+      const found = `Högst: ${at(most, max)}. Lägst: ${at(least, min)}.`;
+      return without ? `${found} Rader med få svarande är inte jämförda.` : found;
+    },
+    'heatmap.column': ({ column, most, max, least, min, unit }, format) => {
+      const at = (rows: readonly Label[], value: number) =>
+        `${names(
+          rows.map((row) => format.label(row)),
+          (count) => `${format.count(count)} andra`,
+          format,
+        )} (${format.number(value, unit)})`;
+      return `${quoted(column, format)}: högst ${at(most, max)}, lägst ${at(least, min)}.`;
+    },
+    'heatmap.multiple': () => 'Flera svar kunde ges, så talen ska inte läggas ihop.',
+    'heatmap.missing': ({ count, of }, format) =>
+      count === of
+        ? `Inget av de ${format.count(of)} talen finns att visa.`
+        : `${format.count(count)} av ${format.count(of)} tal finns inte att visa.`,
+    'heatmap.left-out': ({ count }, format) =>
+      `${count === 1 ? 'En fråga' : `${format.count(count)} frågor`} med andra svar är inte med.`,
+    'heatmap.n': ({ n, few }, format) =>
+      n === undefined ? '' : `n\u00a0=\u00a0${format.count(n)}${few ? ', få svar' : ''}`,
+    'heatmap.cell': ({ row, column, value, unit, n, few, alone }, format) => {
+      const base =
+        n === undefined ? '' : ` ${format.count(n)} svarande${few ? ', så läs talet med försiktighet' : ''}.`;
+      return `${alone ? '' : `${format.label(row)}. `}${format.label(column)}: ${valueOf(value, unit, format)}.${base}`;
+    },
+    'heatmap.reason': ({ reason }) =>
+      ({
+        missing: 'saknas',
+        'not-asked': 'ej frågat',
+        'not-applicable': 'ej aktuellt',
+        suppressed: 'visas inte',
+      })[reason],
+    'heatmap.hint': () => 'Peka på en ruta, eller gå mellan dem med piltangenterna.',
+  },
+  en: {
+    'heatmap.asked': ({ question, respondents, rows }, format) => {
+      const each = rows > 1 ? ' per row' : '';
+      const base = respondents ? `${range(respondents, format)} respondents${each}.` : '';
+      return [sentence(format.text(question)), base].filter(Boolean).join(' ');
+    },
+    'heatmap.ends': ({ most, max, least, min, unit, without }, format) => {
+      const at = (spots: readonly HeatSpot[], value: number) =>
+        `${spotsOf(spots, 'cells', format)} (${format.number(value, unit)})`;
+      const found = `Highest: ${at(most, max)}. Lowest: ${at(least, min)}.`;
+      return without ? `${found} Rows with few respondents are not compared.` : found;
+    },
+    'heatmap.column': ({ column, most, max, least, min, unit }, format) => {
+      const at = (rows: readonly Label[], value: number) =>
+        `${names(
+          rows.map((row) => format.label(row)),
+          (count) => `${format.count(count)} others`,
+          format,
+        )} (${format.number(value, unit)})`;
+      return `${quoted(column, format)}: highest ${at(most, max)}, lowest ${at(least, min)}.`;
+    },
+    'heatmap.multiple': () => 'Several answers could be given, so the numbers are not to be added up.',
+    'heatmap.missing': ({ count, of }, format) =>
+      count === of
+        ? `None of the ${format.count(of)} numbers can be shown.`
+        : `${format.count(count)} of ${format.count(of)} numbers can’t be shown.`,
+    'heatmap.left-out': ({ count }, format) =>
+      `${count === 1 ? 'One question' : `${format.count(count)} questions`} with other answers are left out.`,
+    'heatmap.n': ({ n, few }, format) =>
+      n === undefined ? '' : `n\u00a0=\u00a0${format.count(n)}${few ? ', few answers' : ''}`,
+    'heatmap.cell': ({ row, column, value, unit, n, few, alone }, format) => {
+      const base =
+        n === undefined
+          ? ''
+          : ` ${format.count(n)} respondents${few ? ', so read the number with care' : ''}.`;
+      return `${alone ? '' : `${format.label(row)}. `}${format.label(column)}: ${valueOf(value, unit, format)}.${base}`;
+    },
+    'heatmap.reason': ({ reason }) =>
+      ({ missing: 'no data', 'not-asked': 'not asked', 'not-applicable': 'n/a', suppressed: 'not shown' })[
+        reason
+      ],
+    'heatmap.hint': () => 'Point at a cell, or walk between them with the arrow keys.',
+  },
+};
+
+/** A step of the legend in one language: the first and last number that is printed in it. */
+function stepText(format: Formatter, from: number, to: number, unit: NumberUnit, last: boolean): string {
+  const isWhole = unit === 'percent' || unit === 'count';
+  // the next step begins where this one ends; the last one has its end
+  const end = last && unit !== 'count' ? to : to - (isWhole ? 1 : 0.1);
+  const number = (value: number) => (isWhole ? format.count(value) : format.decimal(value));
+  if (number(from) === number(end)) return format.number(end, unit);
+  return `${number(from)}–${unit === 'percent' ? format.percent(end) : number(end)}`;
+}
+
+/** The words of the legend. */
+export const heatmapWords: HeatmapWords = {
+  step: (from, to, unit, last) => ({
+    sv: stepText(formatterFor('sv', 'sv'), from, to, unit, last),
+    en: stepText(formatterFor('en', 'en'), from, to, unit, last),
+  }),
+  missing: { sv: 'Inget tal', en: 'No number' },
+};
