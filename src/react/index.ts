@@ -1,8 +1,10 @@
 // Made by npm run manifest out of the elements.
 export { MaturityBars } from './bars.js';
 export { MaturityFlower } from './flower.js';
+export { MaturityHeatmap } from './heatmap.js';
 export { MaturityLadder } from './ladder.js';
 export { MaturityMap } from './map.js';
+export { MaturityScope } from './scope.js';
 export { MaturityTable } from './table.js';
 export { MaturityTargets } from './targets.js';
 export { MaturityTrend } from './trend.js';
