@@ -98,6 +98,15 @@ export const Diverging = (): TemplateResult =>
 export const DivergingAroundTheMiddle = (): TemplateResult =>
   html`<maturity-bars src=${REPORT} topic="fig-15"></maturity-bars>`;
 
+/** Goals that open into what they are the mean of; one of them is open. */
+export const Opening = (): TemplateResult =>
+  html`<maturity-bars
+    src=${REPORT}
+    topic="fig-16"
+    opens="fig-15"
+    open="fig-16-simpler-everyday"
+  ></maturity-bars>`;
+
 /** Sorted by the two best answers; here the worst ones lie to the right. */
 export const SortedByTheBest = (): TemplateResult =>
   html`<maturity-bars src=${REPORT} topic="fig-17" sort="top-two"></maturity-bars>`;

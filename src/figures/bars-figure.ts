@@ -1,5 +1,5 @@
 import type { MissingReason, Text, Value } from '../model/index.js';
-import type { Figure, Label, NumberUnit } from './figure.js';
+import type { DataTable, Figure, Label, NumberUnit } from './figure.js';
 import type { Swatch } from './swatch.js';
 
 export const BARS_ROWS = ['groups', 'indicators', 'editions', 'entities'] as const;
@@ -37,6 +37,10 @@ export interface BarsOptions {
   readonly sort?: BarsSort | undefined;
   /** Id of a row, of an entity in one of the rows, or of an answer. */
   readonly highlight?: string | undefined;
+  /** Id of a topic whose indicators the rows are made of: a row opens into those that serve its goal. */
+  readonly opens?: string | undefined;
+  /** Ids of the rows that are open. */
+  readonly open?: readonly string[];
 }
 
 /** One answer of the scale as it is drawn: the same in every row. */
@@ -73,6 +77,10 @@ export interface BarsRow {
   readonly own: boolean;
   /** Added for comparison: set apart, and never sorted among the others. */
   readonly added: boolean;
+  /** Whether its parts are shown below it; `undefined` = it has none. */
+  readonly open?: boolean;
+  /** One of the parts of the row above. */
+  readonly part?: true;
 }
 
 /** What a bar chart has to say beside what every widget says. */
@@ -110,6 +118,8 @@ export interface BarsPhrases {
   'bars.n': { readonly n: number; readonly asked: number | undefined; readonly short: boolean };
   'bars.few': undefined;
   'bars.hint': undefined;
+  /** What opens into the parts of a row. */
+  'bars.parts': { readonly row: Label };
   /** One mark of the drawing, in full. */
   'bars.mark': {
     readonly row: Label | undefined;
@@ -132,6 +142,8 @@ export interface BarsFigure extends Figure<BarsPhrases> {
   /** The indicator of all rows; `undefined` when each row is one. */
   readonly indicator: string | undefined;
   readonly edition: string | undefined;
+  /** For each open row, how it follows from its parts. */
+  readonly sums: readonly DataTable[];
 }
 
 /** What the drawing says, before it is put into sentences, notes and a table. */

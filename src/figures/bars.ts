@@ -19,6 +19,7 @@ import type {
 } from './bars-figure.js';
 import { FEW } from './bars-figure.js';
 import { barsNotes } from './bars-notes.js';
+import { partsOf, sumTable } from './bars-parts.js';
 import { draftRows, type Draft, type Drafts } from './bars-rows.js';
 import { seriesOf } from './bars-series.js';
 import { barsSummary, goodShare, sameQuestion } from './bars-summary.js';
@@ -50,7 +51,7 @@ export function barsFigure(dataset: Dataset, options: BarsOptions = {}): BarsFig
     (kind === 'entity' ? entity?.id : entity && grouping && groupOf(grouping, entity)?.id);
   const highlighted = drafts.rows.some(({ id }) => id === own);
 
-  const allRows = drafts.rows.map((draft) => ({
+  const rowFrom = (draft: Draft): BarsRow => ({
     id: draft.id,
     label: draft.label,
     values: allSeries.map(({ at }) => valueOf(draft, at, unit)),
@@ -60,8 +61,8 @@ export function barsFigure(dataset: Dataset, options: BarsOptions = {}): BarsFig
     dim: highlighted && draft.id !== own,
     own: highlighted && draft.id === own,
     added: draft.added,
-  }));
-  const { rows, series } = sorted(allRows, allSeries, options.sort ?? 'data', mode);
+  });
+  const { rows, series } = sorted(drafts.rows.map(rowFrom), allSeries, options.sort ?? 'data', mode);
   const picture = {
     mode,
     rowKind: kind,
@@ -73,8 +74,15 @@ export function barsFigure(dataset: Dataset, options: BarsOptions = {}): BarsFig
   };
   const leftOut = asked.length - indicators.length;
   const facts = { dataset, indicators, drafts: drafts.rows, grouping, entity, edition, leftOut };
+  const partsOfRow = (id: string): readonly BarsRow[] => {
+    const whole = kind === 'indicator' && options.opens ? dataset.indicators.get(id) : undefined;
+    const parts = whole ? partsOf(dataset, whole, options.opens ?? '') : [];
+    return draftRows(dataset, parts, edition, kind, entity, options).rows.map(rowFrom);
+  };
+  const opened = withParts(rows, partsOfRow, options.open ?? []);
+  const drawn = { ...picture, rows: opened.flatMap(({ row, parts }) => [row, ...parts]) };
   return {
-    ...picture,
+    ...drawn,
     max: axisEnd(rows, mode, unit, scale),
     indicator: kind === 'indicator' ? undefined : first?.id,
     edition: kind === 'edition' ? undefined : edition?.id,
@@ -82,11 +90,29 @@ export function barsFigure(dataset: Dataset, options: BarsOptions = {}): BarsFig
     legend: legendFor(picture),
     // only a reader who opens it needs it
     get table() {
-      return barsTable(picture);
+      return barsTable(drawn);
     },
+    sums: opened.flatMap(({ row, parts }) => (parts.length > 0 ? [sumTable(row, parts, series, unit)] : [])),
     notes: barsNotes(picture, facts),
     source: { source: dataset.source, edition, derived: drafts.rows.some(({ derived }) => derived) },
   };
+}
+
+/** Each row with the parts that are shown below it. */
+function withParts(
+  rows: readonly BarsRow[],
+  partsOfRow: (id: string) => readonly BarsRow[],
+  open: readonly string[],
+): readonly { readonly row: BarsRow; readonly parts: readonly BarsRow[] }[] {
+  return rows.map((row) => {
+    const parts = partsOfRow(row.id);
+    if (parts.length === 0) return { row, parts };
+    const isOpen = open.includes(row.id);
+    return {
+      row: { ...row, open: isOpen },
+      parts: isOpen ? parts.map((part) => ({ ...part, part: true })) : [],
+    };
+  });
 }
 
 function known<Of>(thing: string, among: ReadonlyMap<string, Of>, id: string | undefined): Of | undefined {

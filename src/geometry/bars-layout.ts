@@ -28,6 +28,8 @@ export interface BarsWording {
   readonly few: string;
   /** The heading of the respondents. */
   readonly base: string;
+  /** What stands before the name of a row that can be opened, or that is a part of one. */
+  readonly sign?: (row: BarsRow) => string;
 }
 
 export interface Rect {
@@ -35,6 +37,12 @@ export interface Rect {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+}
+
+/** Where a row is opened and closed. */
+export interface BarToggle extends Rect {
+  /** Index of the figure's row. */
+  readonly row: number;
 }
 
 export interface BarText {
@@ -75,6 +83,7 @@ export interface BarsLayout {
   readonly muted: readonly BarText[];
   /** Numbers beside their bars. */
   readonly numbers: readonly BarText[];
+  readonly toggles: readonly BarToggle[];
   /** Text size of the names, px. */
   readonly nameSize: number;
   /** Text size of everything else, px. */
@@ -90,11 +99,12 @@ export interface Canvas {
   readonly strong: BarText[];
   readonly muted: BarText[];
   readonly numbers: BarText[];
+  readonly toggles: BarToggle[];
 }
 
 /** Returns a canvas without anything on it. */
 export function emptyCanvas(): Canvas {
-  return { marks: [], tracks: [], rules: [], names: [], strong: [], muted: [], numbers: [] };
+  return { marks: [], tracks: [], rules: [], names: [], strong: [], muted: [], numbers: [], toggles: [] };
 }
 
 /**
@@ -125,5 +135,6 @@ export function finished(
     strong: canvas.strong.map(text),
     muted: canvas.muted.map(text),
     numbers: canvas.numbers.map(text),
+    toggles: canvas.toggles.map(rect),
   };
 }

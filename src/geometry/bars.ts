@@ -7,13 +7,16 @@ import { measuresOf } from './bars-measures.js';
 import { divergingSpans, stackSpans } from './bars-stack.js';
 import { axisTicks } from './scale.js';
 
-export type { BarMark, BarsLayout, BarsWording, BarText, Rect } from './bars-layout.js';
+export type { BarMark, BarsLayout, BarsWording, BarText, BarToggle, Rect } from './bars-layout.js';
 
 /** More lines than this are drawn closer together. */
 const MANY = 12;
 
 /** How thick the bars of a small base are, of the others. */
 const THIN = 0.5;
+
+/** What a finger can hit, px. */
+const LEAST_TOGGLE = 24;
 
 /** Thickness of bars where it doesn't depend on how many they are, em. */
 const THICKNESS: Readonly<Partial<Record<BarsMode, number>>> = { single: 3, grouped: 1.25 };
@@ -89,6 +92,12 @@ function linesLayout(pen: Pen): BarsLayout {
       const place = textAt(0, nameTop + (at + 0.5) * lineHeight, text, nameSize, 'start');
       (strong ? canvas.strong : canvas.names).push(place);
     });
+    if (rows[line.row]?.open !== undefined) {
+      const side = Math.max(LEAST_TOGGLE, name.length * lineHeight);
+      const center = nameTop + (name.length * lineHeight) / 2;
+      const end = inLine ? x - nameSize / 2 : width;
+      canvas.toggles.push({ row: line.row, x: 0, y: center - side / 2, width: end, height: side });
+    }
     const middle = inLine ? y + height / 2 : y + height - thick / 2;
     if (inLine && short !== '') {
       const offset = few ? size * 0.6 : 0;

@@ -63,6 +63,7 @@ export const barsPhrases: Translations<BarsPhrases> = {
     },
     'bars.few': () => 'få svar',
     'bars.hint': () => 'Peka på en del för att läsa dess tal här.',
+    'bars.parts': ({ row }, format) => `${format.label(row)}: delarna`,
     'bars.mark': ({ row, answer, value, unit, n }, format) => {
       const names = [row, answer].flatMap((label) => (label === undefined ? [] : format.label(label)));
       const number = typeof value === 'number' ? format.number(value, unit) : value && format.missing(value);
@@ -114,6 +115,7 @@ export const barsPhrases: Translations<BarsPhrases> = {
     },
     'bars.few': () => 'few',
     'bars.hint': () => 'Point at a part to read its number here.',
+    'bars.parts': ({ row }, format) => `${format.label(row)}: the parts`,
     'bars.mark': ({ row, answer, value, unit, n }, format) => {
       const names = [row, answer].flatMap((label) => (label === undefined ? [] : format.label(label)));
       const number = typeof value === 'number' ? format.number(value, unit) : value && format.missing(value);

@@ -320,3 +320,56 @@ describe('maturity-bars: accessibility', () => {
     });
   }
 });
+
+describe('maturity-bars: rows that open', () => {
+  const question = (id: string, topic: string) => ({
+    id,
+    label: id,
+    topic,
+    scale: 'priority',
+    goals: ['goal'],
+  });
+  const goals = aSurvey({
+    indicators: [question('whole', 'goals'), question('one', 'effects'), question('two', 'effects')],
+    results: ['whole', 'one', 'two'].map((indicator) => ({ ...PRIORITY_OF_ALL, indicator })),
+  });
+  const opening = (open = ''): Promise<BarsElement> =>
+    bars({ topic: 'goals', rows: 'indicators', opens: 'effects', open }, goals);
+  const toggleOf = (element: BarsElement): SVGElement => {
+    const toggle = element.shadowRoot?.querySelector<SVGElement>('.toggle');
+    if (!toggle) throw new RangeError('missing toggle');
+    return toggle;
+  };
+
+  it('open by Enter and close by Space, with the focus where it was', async () => {
+    const element = await opening();
+    expect(toggleOf(element).getAttribute('aria-label')).to.equal('whole: delarna');
+    toggleOf(element).focus();
+    press(element, 'Enter');
+    await element.updateComplete;
+    expect(element.figure?.rows.map(({ id }) => id)).to.deep.equal(['whole', 'one', 'two']);
+    expect(element.shadowRoot?.activeElement).to.equal(toggleOf(element));
+    expect(toggleOf(element).getAttribute('aria-expanded')).to.equal('true');
+    expect(textIn(element, '.data caption')).to.equal('whole');
+    press(element, ' ');
+    await element.updateComplete;
+    expect(element.figure?.rows.map(({ id }) => id)).to.deep.equal(['whole']);
+    expect(element.shadowRoot?.querySelector('.data')).to.equal(null);
+  });
+
+  it('open by pointer, and from the start where the tag says so', async () => {
+    const element = await opening('whole');
+    expect(element.figure?.rows).to.have.length(3);
+    click(toggleOf(element));
+    await element.updateComplete;
+    expect(element.figure?.rows).to.have.length(1);
+  });
+
+  it('leave other keys to the page', async () => {
+    const element = await opening();
+    toggleOf(element).focus();
+    press(element, 'a');
+    await element.updateComplete;
+    expect(element.figure?.rows).to.have.length(1);
+  });
+});

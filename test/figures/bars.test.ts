@@ -453,6 +453,92 @@ describe('barsFigure: modes', () => {
   });
 });
 
+describe('barsFigure: rows that open into their parts', () => {
+  const question = (id: string, topic: string, goal: string) => ({
+    id,
+    label: id,
+    topic,
+    scale: 'effect',
+    goals: [goal],
+  });
+  const published = (indicator: string, values: ResultParts['values'][string]): ResultParts => ({
+    indicator,
+    values: { '': values },
+  });
+  const goals = aSurvey({
+    indicators: [
+      question('g1', 'goals', 'everyday'),
+      question('g2', 'goals', 'open'),
+      question('g3', 'goals', 'alone'),
+      question('e1', 'effects', 'everyday'),
+      question('e2', 'effects', 'open'),
+      question('e3', 'effects', 'everyday'),
+      question('e4', 'effects', 'open'),
+    ],
+    results: [
+      published('g1', [10, 35, 20, 5, 5, 25]),
+      published('g2', [20, 20, 20, 20, 10, 10]),
+      published('g3', [30, 20, 20, 10, 10, 10]),
+      published('e1', [15, 30, 20, 5, 5, 25]),
+      published('e2', [20, 20, 20, 20, 10, 10]),
+      published('e3', [6, 40, 20, 5, 5, 24]),
+      published('e4', [20, 20, 20, 20, 10, 'missing']),
+    ],
+  });
+  const opened = (...open: readonly string[]): BarsFigure =>
+    barsFigure(goals, { topic: 'goals', opens: 'effects', open });
+
+  it('can be opened where an indicator of the topic serves their goal', () => {
+    const figure = opened();
+    expect(figure.rows.map(({ id, open }) => [id, open])).to.deep.equal([
+      ['g1', false],
+      ['g2', false],
+      ['g3', undefined],
+    ]);
+    expect(figure.sums).to.deep.equal([]);
+    expect(barsFigure(goals, { topic: 'goals' }).rows.every(({ open }) => open === undefined)).to.equal(true);
+  });
+
+  it('have their parts below them, which the sentence does not compare', () => {
+    const figure = opened('g1');
+    expect(figure.rows.map(({ id, part }) => [id, part])).to.deep.equal([
+      ['g1', undefined],
+      ['e1', true],
+      ['e3', true],
+      ['g2', undefined],
+      ['g3', undefined],
+    ]);
+    expect(figure.table.rows).to.have.length(5);
+    expect(summaryOf(figure)).to.equal(summaryOf(opened()));
+  });
+
+  it('show the sum, each part beside the mean and the number that was published', () => {
+    const [sum] = opened('g1').sums;
+    expect(sum?.columns.map(({ id }) => id)).to.deep.equal(['answer', 'e1', 'e3', 'mean', 'g1']);
+    const numbers = sum?.rows.map((cells) => cells.map((cell) => (cell.kind === 'number' ? cell.value : '')));
+    expect(numbers?.[0]).to.deep.equal(['', 15, 6, 10.5, 10]);
+    expect(numbers?.at(-1)).to.deep.equal(['', 25, 24, 24.5, 25]);
+  });
+
+  it('have no mean where a part is missing', () => {
+    const [sum] = opened('g2').sums;
+    expect(sum?.rows.at(-1)?.map(({ kind }) => kind)).to.deep.equal([
+      'text',
+      'number',
+      'missing',
+      'missing',
+      'number',
+    ]);
+  });
+
+  it('need a topic that the data has', () => {
+    expect(() => barsFigure(goals, { topic: 'goals', opens: 'sea' })).to.throw(
+      RangeError,
+      'unknown topic: sea',
+    );
+  });
+});
+
 describe('barsFigure: order and highlight', () => {
   const options = (rest: BarsOptions): BarsFigure =>
     barsFigure(

@@ -40,6 +40,41 @@ const forms: readonly (readonly [name: string, dataset: Dataset, options: BarsOp
   ['highlight', aSurvey(), { highlight: 'small', compare: ['all'] }],
 ];
 
+describe('layoutBars: rows that open', () => {
+  const question = (id: string, topic: string) => ({
+    id,
+    label: id,
+    topic,
+    scale: 'priority',
+    goals: ['goal'],
+  });
+  const dataset = aSurvey({
+    indicators: [question('whole', 'goals'), question('part', 'effects')],
+    results: ['whole', 'part'].map((indicator) => ({ ...PRIORITY_OF_ALL, indicator })),
+  });
+  const options: BarsOptions = { topic: 'goals', opens: 'effects', rows: 'indicators', open: ['whole'] };
+
+  for (const width of [200, 600]) {
+    for (const rtl of [false, true]) {
+      it(`can be hit on their names in ${String(width)} px${rtl ? ', from the right' : ''}`, () => {
+        const { toggles, strong, height } = laidOut(dataset, options, { width, rtl });
+        expect(toggles.map(({ row }) => row)).to.deep.equal([0]);
+        const [toggle] = toggles;
+        const [name] = strong;
+        if (!toggle || !name) throw new RangeError('missing toggle');
+        expect(toggle.height).to.be.at.least(24);
+        expect(toggle.width).to.be.at.least(24);
+        expect(name.x).to.be.within(toggle.x, endOf(toggle));
+        expect(name.y).to.be.within(toggle.y, Math.min(height, toggle.y + toggle.height));
+      });
+    }
+  }
+
+  it('are not drawn where nothing opens', () => {
+    expect(laidOut(dataset, { ...options, opens: undefined }).toggles).to.deep.equal([]);
+  });
+});
+
 describe('layoutBars', () => {
   for (const [name, dataset, options] of forms) {
     for (const width of [200, 320, 600, 900, 1200]) {

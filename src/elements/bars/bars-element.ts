@@ -12,10 +12,18 @@ import {
   type BarsMode,
   type BarsPhrases,
 } from '../../figures/bars.js';
-import { layoutBars, type BarMark, type BarsLayout, type BarText, type Rect } from '../../geometry/bars.js';
+import {
+  layoutBars,
+  type BarMark,
+  type BarsLayout,
+  type BarText,
+  type BarToggle,
+  type Rect,
+} from '../../geometry/bars.js';
 import type { Swatch } from '../../figures/swatch.js';
 import type { Box } from '../../internal/box.js';
 import type { MaturitySelectDetail } from '../../internal/events.js';
+import { renderDataTable } from '../../internal/faces.js';
 import { hatch } from '../../internal/glyph.js';
 import { MarkNavigation } from '../../internal/mark-navigation.js';
 import { oneOf } from '../../internal/one-of.js';
@@ -39,6 +47,7 @@ import { barsStyles } from './bars.styles.js';
  * @csspart chart - The drawing's place.
  * @csspart drawing - The drawing.
  * @csspart segment - One segment, bar or column; also `segment-<answer id>`.
+ * @csspart toggle - What opens a row into its parts.
  * @csspart readout - The line under the drawing that says what is pointed at.
  * @cssstate loading - Waiting for the data.
  * @cssstate ready - Bars are shown.
@@ -60,6 +69,8 @@ export class BarsElement extends MaturityWidget<BarsPhrases, BarsFigure> {
     'mode',
     'sort',
     'highlight',
+    'opens',
+    'open',
   ];
 
   protected override readonly phrases = barsPhrases;
@@ -103,6 +114,12 @@ export class BarsElement extends MaturityWidget<BarsPhrases, BarsFigure> {
   /** Id of a group, an entity or an answer; the others are dimmed. */
   @property() highlight?: string;
 
+  /** Id of a topic that the rows are made of: each row opens into its indicators that serve the same goal. */
+  @property() opens?: string;
+
+  /** Ids of the rows that are open, space-separated; the reader opens and closes them. */
+  @property() open?: string;
+
   protected override figureFrom(dataset: Dataset): BarsFigure {
     return barsFigure(dataset, {
       edition: given(this.edition),
@@ -110,6 +127,8 @@ export class BarsElement extends MaturityWidget<BarsPhrases, BarsFigure> {
       topic: given(this.topic),
       by: given(this.by),
       highlight: given(this.highlight),
+      opens: given(this.opens),
+      open: idsIn(this.open),
       compare: idsIn(this.compare),
       indicators: idsIn(this.indicator),
       rows: oneOf(this, 'rows', this.rows, BARS_ROWS),
@@ -119,8 +138,8 @@ export class BarsElement extends MaturityWidget<BarsPhrases, BarsFigure> {
   }
 
   protected override layoutChanged(figure: BarsFigure, box: Box): void {
-    const { format } = this;
-    const inputs = [figure, box, format];
+    const { format, printing } = this;
+    const inputs = [figure, box, format, printing];
     if (inputs.every((each, index) => each === this.#laidOut[index])) return;
     this.#laidOut = inputs;
     this.#layout = layoutBars(figure, box, {
@@ -132,6 +151,9 @@ export class BarsElement extends MaturityWidget<BarsPhrases, BarsFigure> {
       missing: (reason) => format.missing(reason),
       few: this.say(['bars.few', undefined]),
       base: format.label(['label.respondents', undefined]),
+      // nothing opens on paper
+      sign: ({ open, part }) =>
+        part ? '\u00a0'.repeat(4) : open === undefined || printing ? '' : open ? '−\u00a0' : '+\u00a0',
     });
     const { marks } = this.#layout;
     this.#sentences = marks.map((mark) => this.#sentence(figure, mark));
@@ -153,17 +175,18 @@ export class BarsElement extends MaturityWidget<BarsPhrases, BarsFigure> {
     );
   }
 
-  protected override renderDetail(): unknown {
+  protected override renderDetail(figure: BarsFigure): unknown {
     const name = this.pointed ?? this.focused ?? this.chosen;
     const index = this.#layout?.marks.findIndex((mark) => markName(mark) === name) ?? -1;
     const text = this.#sentences[index];
     return html`<p
-      class=${text === undefined ? 'readout' : 'readout reading'}
-      part="readout"
-      aria-hidden="true"
-    >
-      ${text ?? this.say(['bars.hint', undefined])}
-    </p>`;
+        class=${text === undefined ? 'readout' : 'readout reading'}
+        part="readout"
+        aria-hidden="true"
+      >
+        ${text ?? this.say(['bars.hint', undefined])}
+      </p>
+      ${figure.sums.map((sum) => renderDataTable(sum, this.format))}`;
   }
 
   #renderLayout(layout: BarsLayout, mode: BarsMode): TemplateResult {
@@ -193,6 +216,7 @@ export class BarsElement extends MaturityWidget<BarsPhrases, BarsFigure> {
       >
         ${marks.map((mark, index) => this.#renderMark(mark, this.#sentences[index] ?? ''))}
       </g>
+      ${layout.toggles.map((toggle) => this.#renderToggle(toggle))}
       <path
         class="over"
         fill="url(#hatch)"
@@ -227,6 +251,27 @@ export class BarsElement extends MaturityWidget<BarsPhrases, BarsFigure> {
       data-mark=${name} data-row=${row} aria-label=${sentence} aria-selected=${name === this.chosen}
       tabindex=${name === this.tabStop ? 0 : -1} x=${x} y=${y} width=${width} height=${height}></rect>`;
   }
+
+  #renderToggle({ row, x, y, width, height }: BarToggle): TemplateResult {
+    const { id = '', label = '', open = false } = this.figure?.rows[row] ?? {};
+    return svg`<g class="toggle" part="toggle" role="button" tabindex="0" aria-expanded=${open}
+      aria-label=${this.say(['bars.parts', { row: label }])} data-opens=${id}
+      @click=${this.#toggle} @keydown=${this.#toggleByKey}>
+      <rect x=${x} y=${y} width=${width} height=${height}></rect>
+    </g>`;
+  }
+
+  readonly #toggle = (event: Event): void => {
+    const id = (event.currentTarget as Element).getAttribute('data-opens') ?? '';
+    const open = idsIn(this.open);
+    this.open = (open.includes(id) ? open.filter((each) => each !== id) : [...open, id]).join(' ');
+  };
+
+  readonly #toggleByKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    this.#toggle(event);
+  };
 
   #sentence(figure: BarsFigure, { row, series: index }: BarMark): string {
     const { rows, rowKind, series, unit } = figure;

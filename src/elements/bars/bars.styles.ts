@@ -59,6 +59,23 @@ export const barsStyles = css`
     fill-opacity: 0.35;
   }
 
+  .toggle {
+    cursor: pointer;
+    fill: none;
+    outline: none;
+    pointer-events: all;
+  }
+
+  .toggle:hover {
+    fill: var(--_text);
+    fill-opacity: 0.08;
+  }
+
+  .toggle:focus-visible {
+    stroke: var(--_focus);
+    stroke-width: 3;
+  }
+
   .ring {
     fill: none;
     pointer-events: none;
