@@ -19,6 +19,7 @@ const entries = {
   trend: at('src/elements/trend/trend.ts'),
   heatmap: at('src/elements/heatmap/heatmap.ts'),
   scope: at('src/elements/scope/scope.ts'),
+  picker: at('src/elements/picker/picker.ts'),
 };
 
 /** For npm alone: who uses React has a bundler. */

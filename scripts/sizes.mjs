@@ -59,6 +59,7 @@ const ENTRIES = new Map([
       example: 'src="/demo/data/skl-2011.json" topic="fig-13"',
     },
   ],
+  ['picker', { limit: 36, tags: ['maturity-picker'], example: '' }],
   ['scope', { limit: 28, tags: ['maturity-scope'], example: '' }],
   ['value', { limit: 34, tags: [], example: '' }],
   ['all', { limit: 128, tags: ['maturity-flower', 'maturity-bars', 'maturity-table'], example: '' }],

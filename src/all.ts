@@ -4,6 +4,7 @@ import './elements/flower/flower.js';
 import './elements/heatmap/heatmap.js';
 import './elements/ladder/ladder.js';
 import './elements/map/map.js';
+import './elements/picker/picker.js';
 import './elements/scope/scope.js';
 import './elements/table/table.js';
 import './elements/targets/targets.js';

@@ -4,6 +4,7 @@ export { FlowerElement } from './elements/flower/flower-element.js';
 export { HeatmapElement } from './elements/heatmap/heatmap-element.js';
 export { LadderElement } from './elements/ladder/ladder-element.js';
 export { MapElement } from './elements/map/map-element.js';
+export { PickerElement } from './elements/picker/picker-element.js';
 export { ScopeElement } from './elements/scope/scope-element.js';
 export { TableElement } from './elements/table/table-element.js';
 export { TargetsElement } from './elements/targets/targets-element.js';
