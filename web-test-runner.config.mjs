@@ -5,6 +5,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { closingLineReporter } from './scripts/closing-line-reporter.mjs';
 import { browserFlags, findBrowser } from './scripts/find-browser.mjs';
 import { domCounters, emulation } from './test/browser-commands.mjs';
+import { embedOrigins } from './test/embed/origins.mjs';
 import { faultServer } from './test/fault-server.mjs';
 
 /** The test server drops a module's last character when the file ends right at an import's closing quote. */
@@ -33,6 +34,7 @@ export default {
     domCounters,
     emulation,
     faultServer(),
+    embedOrigins(),
     finalNewline,
     // esnext, since a lower target drops `with { type: 'json' }`; never `json: true`, which turns fetched JSON into JavaScript
     esbuildPlugin({

@@ -66,6 +66,12 @@ const ENTRIES = new Map([
   ['index', { tags: [] }],
 ]);
 
+/** By file that a page names alone: its limit in kB of 1024 bytes (gzip, level 9). They import nothing at once. */
+const ALONE = new Map([
+  ['cdn/load.js', 2.5],
+  ['maturity-widgets.js', 160],
+]);
+
 const faults = [];
 
 const parse = (file) => ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
@@ -107,6 +113,17 @@ function printSizes(drawn) {
   }
 }
 
+/** Prints one row per file that stands alone. */
+function printAlone() {
+  for (const [name, limit] of ALONE) {
+    const files = initialFiles(join(dist, name));
+    const size = gzipBytes(files) / 1024;
+    console.log(`${name}: ${size.toFixed(2)} kB of ${limit} kB`);
+    if (size > limit) faults.push(`dist/${name}: ${size.toFixed(2)} kB, more than ${limit} kB`);
+    if (files.size > 1) faults.push(`dist/${name} imports ${files.size - 1} files at once`);
+  }
+}
+
 /** Names what a built file may not hold: decorators no browser reads, code out of text, HTML out of text. */
 function inspect(file, isOwnCodeOnly) {
   const report = (node, what) => {
@@ -132,7 +149,8 @@ function inspect(file, isOwnCodeOnly) {
 
 function inspectAll() {
   const files = readdirSync(dist, { recursive: true }).filter((name) => name.endsWith('.js'));
-  for (const name of files) inspect(join(dist, name), !name.startsWith('cdn'));
+  const isOwn = (name) => !name.startsWith('cdn') && name !== 'maturity-widgets.js';
+  for (const name of files) inspect(join(dist, name), isOwn(name));
   console.log(`${files.length} built files looked into`);
 }
 
@@ -203,5 +221,6 @@ if (!existsSync(join(dist, 'cdn/all.js'))) {
 inspectAll();
 checkExports();
 printSizes(await loadAll());
+printAlone();
 for (const fault of faults) console.error(fault);
 if (faults.length > 0) process.exitCode = 1;

@@ -8,8 +8,10 @@ startLoader(
   new Map([
     ['bars', () => import('./elements/bars/bars.js')],
     ['flower', () => import('./elements/flower/flower.js')],
+    ['heatmap', () => import('./elements/heatmap/heatmap.js')],
     ['ladder', () => import('./elements/ladder/ladder.js')],
     ['map', () => import('./elements/map/map.js')],
+    ['scope', () => import('./elements/scope/scope.js')],
     ['table', () => import('./elements/table/table.js')],
     ['targets', () => import('./elements/targets/targets.js')],
     ['trend', () => import('./elements/trend/trend.js')],

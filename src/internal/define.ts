@@ -11,6 +11,8 @@ export function define(tag: string, element: CustomElementConstructor): void {
   const taken: unknown = customElements.get(tag);
   if (taken === element) return;
   if (taken === undefined) {
+    // how the next copy, and the loader, know whose it is
+    Object.assign(element, { library: 'maturity-widgets', version: VERSION });
     customElements.define(tag, element);
     return;
   }

@@ -1,5 +1,5 @@
 // Loaded before anything else: what goes wrong on this page, for the test to read.
-globalThis.seen = { violations: [], errors: [] };
+globalThis.seen = { violations: [], errors: [], warnings: [] };
 document.addEventListener(
   'securitypolicyviolation',
   ({ violatedDirective, blockedURI, sourceFile, sample }) => {
@@ -8,3 +8,4 @@ document.addEventListener(
 );
 addEventListener('error', ({ message }) => globalThis.seen.errors.push(message));
 addEventListener('unhandledrejection', ({ reason }) => globalThis.seen.errors.push(String(reason)));
+console.warn = (...words) => globalThis.seen.warnings.push(words.join(' '));
