@@ -14,6 +14,7 @@ import { glyph } from '../../internal/glyph.js';
 import { MarkNavigation } from '../../internal/mark-navigation.js';
 import { MaturityWidget } from '../../internal/widget.js';
 import type { Dataset } from '../../model/index.js';
+import type { Wanted } from '../../source/divided.js';
 import { trendPhrases, trendWords } from '../../strings/trend-phrases.js';
 import { moreSwatchStyles } from '../../styles/swatches.js';
 import { trendStyles } from './trend.styles.js';
@@ -76,6 +77,13 @@ export class TrendElement extends MaturityWidget<TrendPhrases, TrendFigure> {
   protected override figureFrom(dataset: Dataset): TrendFigure {
     const { indicator, by, measure, entity, compare } = this;
     return trendFigure(dataset, { indicator, by, measure, entity, compare }, trendWords);
+  }
+
+  protected override get wanted(): Wanted {
+    const { by, entity, compare = '' } = this;
+    if (by !== undefined || entity === undefined) return {};
+    const entities = [entity, ...compare.split(/\s+/).filter((id) => id !== '')];
+    return { entities, compare: entities };
   }
 
   protected override layoutChanged(figure: TrendFigure, box: Box): void {
