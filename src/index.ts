@@ -6,6 +6,7 @@ export { LadderElement } from './elements/ladder/ladder-element.js';
 export { MapElement } from './elements/map/map-element.js';
 export { PickerElement } from './elements/picker/picker-element.js';
 export { ScopeElement } from './elements/scope/scope-element.js';
+export { ScatterElement } from './elements/scatter/scatter-element.js';
 export { TableElement } from './elements/table/table-element.js';
 export { TargetsElement } from './elements/targets/targets-element.js';
 export { TrendElement } from './elements/trend/trend-element.js';
@@ -20,6 +21,7 @@ export type {
   MaturitySelectDetail,
   MaturitySelectEvent,
 } from './internal/events.js';
+export { explainFault } from './internal/explain-fault.js';
 export { MaturityWidget, type WidgetState } from './internal/widget.js';
 export type * from './model/index.js';
 export type * from './figures/figure.js';
@@ -31,3 +33,5 @@ export {
   type SourceErrorCode,
   type SourceErrorKind,
 } from './source/source-error.js';
+export type { FaultDetails } from './strings/fault-details.js';
+export type { Language } from './strings/translation.js';
