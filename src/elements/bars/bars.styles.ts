@@ -37,9 +37,10 @@ export const barsStyles = css`
 
   .inside .ink-out {
     paint-order: stroke;
-    stroke: light-dark(#8c8c8c, #a8a8a8);
+    fill: var(--_text);
+    stroke: var(--_surface);
     stroke-linejoin: round;
-    stroke-width: 5px;
+    stroke-width: 4px;
   }
 
   .segment {
