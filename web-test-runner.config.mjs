@@ -4,7 +4,7 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { closingLineReporter } from './scripts/closing-line-reporter.mjs';
 import { browserFlags, findBrowser } from './scripts/find-browser.mjs';
-import { domCounters, emulation } from './test/browser-commands.mjs';
+import { domCounters, emulation, sayings } from './test/browser-commands.mjs';
 import { embedOrigins } from './test/embed/origins.mjs';
 import { faultServer } from './test/fault-server.mjs';
 
@@ -33,6 +33,7 @@ export default {
   plugins: [
     domCounters,
     emulation,
+    sayings,
     faultServer(),
     embedOrigins(),
     finalNewline,

@@ -34,3 +34,13 @@ export const emulation = {
     return true;
   },
 };
+
+/** A test-runner plugin: `executeServerCommand('say', text)` writes how much a test has tried into the run's own output. */
+export const sayings = {
+  name: 'sayings',
+  executeCommand({ command, payload }) {
+    if (command !== 'say') return undefined;
+    console.log(`  ${payload}`);
+    return true;
+  },
+};

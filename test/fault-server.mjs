@@ -38,7 +38,7 @@ const bomb = () => gzipSync(Buffer.alloc(300 * 1024 * 1024, ' '), { level: 1 });
  *
  *   /say?key=…&status=200&type=…&body=…&body64=…   says just that; several statuses are given one after the other
  *     &header=name:value &cors=no &hold=yes (until /release) &drip=yes (never ends) &cut=yes (hangs up in the middle)
- *     &bomb=yes &location=…
+ *     &bomb=yes &location=… &nest=200000 (lists in each other)
  *     &then=… (the body from /release on, and all is well)
  *   /release?key=…  and /fail?key=… for the opposite
  *   /story?key=…&until=hungUp:1     what has happened to a key, once something has happened that often
@@ -57,9 +57,10 @@ export const faultServer = () => {
     const statuses = (query.get('status') ?? '200').split(',');
     const status = Number(statuses[Math.min(story.requests, statuses.length) - 1]);
     const isLast = story.requests >= statuses.length;
+    const depth = Number(query.get('nest') ?? 0);
     const body = query.has('body64')
       ? Buffer.from(query.get('body64'), 'base64')
-      : Buffer.from(query.get('body') ?? '');
+      : Buffer.from(query.get('body') ?? '['.repeat(depth) + ']'.repeat(depth));
     const type = query.get('type') ?? 'application/json';
     if (query.get('cors') !== 'no') {
       response.setHeader('access-control-allow-origin', '*');

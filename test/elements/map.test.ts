@@ -5,6 +5,7 @@ import type { MapElement } from '../../src/elements/map/map-element.js';
 import type { MaturityErrorDetail } from '../../src/internal/events.js';
 import type { Dataset } from '../../src/model/index.js';
 import { aDataset } from '../fixtures/dataset.js';
+import { itEmulates } from '../fixtures/engine.js';
 import { datasetOf, idleMutations, mounted, present, press, tableOf, textIn } from '../fixtures/mounted.js';
 
 const PARTICIPATION = { indicator: 'appendix-1-participation' };
@@ -370,7 +371,7 @@ describe('<maturity-map>', () => {
       });
     }
 
-    it('keeps its colours and signs in forced colours', async () => {
+    itEmulates('keeps its colours and signs in forced colours', async () => {
       await executeServerCommand('emulate', { features: [{ name: 'forced-colors', value: 'active' }] });
       try {
         const element = await drawn(aDataset(), { indicator: 'alarm' });

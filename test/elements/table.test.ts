@@ -5,6 +5,7 @@ import type { TableElement } from '../../src/elements/table/table-element.js';
 import type { MaturitySelectDetail } from '../../src/internal/events.js';
 import type { Dataset } from '../../src/model/index.js';
 import { aDataset } from '../fixtures/dataset.js';
+import { inChromium, itEmulates } from '../fixtures/engine.js';
 import { idleMutations, mounted, present, press, textIn } from '../fixtures/mounted.js';
 import { nationalDataset } from '../fixtures/national.js';
 
@@ -396,7 +397,8 @@ describe('<maturity-table>', () => {
         const element = await mount({ entity: '1885' }, aDataset(), width);
         await rows(element);
         const base = only(element, '.base');
-        expect(base.scrollWidth).to.be.at.most(base.clientWidth);
+        // an engine may round the widths of columns up
+        expect(base.scrollWidth).to.be.at.most(base.clientWidth + (inChromium ? 0 : 1));
       });
     }
 
@@ -519,7 +521,7 @@ describe('<maturity-table>', () => {
       expect(await idleMutations(await open())).to.equal(0);
     });
 
-    it('prints whole, and is itself again afterwards', async () => {
+    itEmulates('prints whole, and is itself again afterwards', async () => {
       const element = await mount({ rows: 'answers' }, nationalDataset(150, 10));
       await rows(element);
       await executeServerCommand('emulate', { media: 'print' });

@@ -4,6 +4,7 @@ import '../../src/elements/value/value.js';
 import type { ValueElement } from '../../src/elements/value/value.js';
 import type { Dataset } from '../../src/model/index.js';
 import { aDataset } from '../fixtures/dataset.js';
+import { itEmulates } from '../fixtures/engine.js';
 import { datasetOf, idleMutations, textIn } from '../fixtures/mounted.js';
 
 /** A sentence with a number in it. */
@@ -198,7 +199,7 @@ describe('<maturity-value>', () => {
       });
     }
 
-    it('keeps the colour of its sentence in forced colours', async () => {
+    itEmulates('keeps the colour of its sentence in forced colours', async () => {
       await executeServerCommand('emulate', { features: [{ name: 'forced-colors', value: 'active' }] });
       try {
         const element = await inSentence(aDataset(), { indicator: 'alarm' });
