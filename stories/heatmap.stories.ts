@@ -1,8 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import '../src/elements/heatmap/heatmap.js';
 
-export default { title: 'maturity-heatmap', component: 'maturity-heatmap' };
-
 const REPORT = '/demo/data/skl-2011.json';
 const WELFARE = '/demo/data/valfardsteknik-2022.json';
 
