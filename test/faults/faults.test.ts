@@ -25,9 +25,7 @@ async function suffer({ answer, src }: LoadFault, place: Element, warnings: stri
   element.src = src ?? server.url;
   element.append(Object.assign(document.createElement('p'), { textContent: 'Reserv' }));
   const codes: string[] = [];
-  element.addEventListener('maturity-error', (event) =>
-    codes.push((event).detail.code),
-  );
+  element.addEventListener('maturity-error', (event) => codes.push(event.detail.code));
   place.append(element);
   await appeared(element, '[part=error]');
   await element.updateComplete;
