@@ -17,6 +17,7 @@ const entries = {
   value: at('src/elements/value/value.ts'),
   map: at('src/elements/map/map.ts'),
   trend: at('src/elements/trend/trend.ts'),
+  scatter: at('src/elements/scatter/scatter.ts'),
   heatmap: at('src/elements/heatmap/heatmap.ts'),
   scope: at('src/elements/scope/scope.ts'),
   picker: at('src/elements/picker/picker.ts'),

@@ -61,6 +61,14 @@ const ENTRIES = new Map([
   ],
   ['picker', { limit: 36, tags: ['maturity-picker'], example: '' }],
   ['scope', { limit: 28, tags: ['maturity-scope'], example: '' }],
+  [
+    'scatter',
+    {
+      limit: 44,
+      tags: ['maturity-scatter'],
+      example: 'src="/demo/data/valfardsteknik-2022.json" entity="1885"',
+    },
+  ],
   ['value', { limit: 34, tags: [], example: '' }],
   ['all', { limit: 128, tags: ['maturity-flower', 'maturity-bars', 'maturity-table'], example: '' }],
   ['index', { tags: [] }],

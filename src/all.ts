@@ -6,6 +6,7 @@ import './elements/ladder/ladder.js';
 import './elements/map/map.js';
 import './elements/picker/picker.js';
 import './elements/scope/scope.js';
+import './elements/scatter/scatter.js';
 import './elements/table/table.js';
 import './elements/targets/targets.js';
 import './elements/trend/trend.js';

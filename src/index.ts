@@ -6,6 +6,7 @@ export { LadderElement } from './elements/ladder/ladder-element.js';
 export { MapElement } from './elements/map/map-element.js';
 export { PickerElement } from './elements/picker/picker-element.js';
 export { ScopeElement } from './elements/scope/scope-element.js';
+export { ScatterElement } from './elements/scatter/scatter-element.js';
 export { TableElement } from './elements/table/table-element.js';
 export { TargetsElement } from './elements/targets/targets-element.js';
 export { TrendElement } from './elements/trend/trend-element.js';

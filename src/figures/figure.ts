@@ -30,6 +30,8 @@ export interface CommonPhrases {
   'label.mean': undefined;
   'label.fulfilment': undefined;
   'label.difference': undefined;
+  'label.expected': undefined;
+  'label.population': undefined;
   'label.rank': undefined;
   'note.rounded': undefined;
   'note.respondents-unknown': undefined;
@@ -43,6 +45,14 @@ export interface CommonPhrases {
   'note.derived': undefined;
   'note.synthetic': undefined;
   'note.unpublished': undefined;
+  /** How a line is fitted, and through how many. */
+  'note.fit': { readonly n: number; readonly logarithmic: boolean };
+  /** Entities without a place: no answer, fewer than half of the answers, an unknown size, or unpublished. */
+  'note.not-drawn': {
+    readonly count: number;
+    readonly of: number;
+    readonly why: 'answer' | 'half' | 'size' | 'unpublished';
+  };
   /** Who the similar ones are, and how much each thing that makes them alike weighs, 0–1; the number of inhabitants has no label. */
   'note.similar': {
     readonly to: string;

@@ -23,6 +23,8 @@ export const commonPhrases: Translations<CommonPhrases> = {
     'label.mean': () => 'Medelvärde',
     'label.fulfilment': () => 'Uppfyllt',
     'label.difference': () => 'Skillnad',
+    'label.expected': () => 'Väntat',
+    'label.population': () => 'Invånare',
     'label.rank': () => 'Plats',
     'note.rounded': () => 'Talen är avrundade. En rad kan därför ge lite mer eller mindre än 100 %.',
     'note.respondents-unknown': () => 'Källan anger inte hur många som svarade.',
@@ -40,6 +42,21 @@ export const commonPhrases: Translations<CommonPhrases> = {
     'note.derived': () => 'Talen är framräknade ur källans uppgifter.',
     'note.synthetic': () => 'Påhittade siffror, bara till för att prova.',
     'note.unpublished': () => 'Kommunen har inte publicerat sina svar. De räknas bara med i grupper.',
+    'note.fit': ({ n, logarithmic }, format) =>
+      `Linjen är anpassad till ${format.count(n)} kommuner med minsta kvadratmetoden${logarithmic ? ', mot logaritmen av storleken' : ''}. I fältet runt den väntas 8 av 10 kommuner ligga. Ett samband är ingen orsak.`,
+    'note.not-drawn': ({ count, of, why }, format) => {
+      const who = `${format.count(count)} av ${format.count(of)} kommuner`;
+      switch (why) {
+        case 'answer':
+          return `${who} har inget svar och ritas inte. De räknas inte som noll.`;
+        case 'half':
+          return `${who} har svarat på färre än hälften av frågorna och ritas inte.`;
+        case 'size':
+          return `${who} ritas inte, eftersom deras storlek inte är känd.`;
+        case 'unpublished':
+          return `${who} har inte publicerat sina svar och ritas inte.`;
+      }
+    },
     'note.similar': ({ to, names, variables }, format) =>
       `Mest lika ${to}: ${format.list(names)}. Likheten vägs så här: ${format.list(
         variables.map(
@@ -65,6 +82,8 @@ export const commonPhrases: Translations<CommonPhrases> = {
     'label.mean': () => 'Mean',
     'label.fulfilment': () => 'Fulfilled',
     'label.difference': () => 'Difference',
+    'label.expected': () => 'Expected',
+    'label.population': () => 'Inhabitants',
     'label.rank': () => 'Rank',
     'note.rounded': () => 'Numbers are rounded, so a row may add up to a little more or less than 100%.',
     'note.respondents-unknown': () => 'The source does not say how many answered.',
@@ -83,6 +102,21 @@ export const commonPhrases: Translations<CommonPhrases> = {
     'note.derived': () => 'The numbers are worked out from what the source states.',
     'note.synthetic': () => 'Invented numbers, only for trying things out.',
     'note.unpublished': () => 'The municipality has not published its answers. They only count in groups.',
+    'note.fit': ({ n, logarithmic }, format) =>
+      `The line is fitted to ${format.count(n)} municipalities by least squares${logarithmic ? ', on the logarithm of size' : ''}. 8 of 10 municipalities are expected in the band around it. A connection is not a cause.`,
+    'note.not-drawn': ({ count, of, why }, format) => {
+      const who = `${format.count(count)} of ${format.count(of)} municipalities`;
+      switch (why) {
+        case 'answer':
+          return `${who} have no answer and are not drawn. They do not count as zero.`;
+        case 'half':
+          return `${who} answered fewer than half of the questions and are not drawn.`;
+        case 'size':
+          return `${who} are not drawn, since their size is not known.`;
+        case 'unpublished':
+          return `${who} have not published their answers and are not drawn.`;
+      }
+    },
     'note.similar': ({ to, names, variables }, format) =>
       `Most like ${to}: ${format.list(names)}. Likeness is weighed like this: ${format.list(
         variables.map(
