@@ -10,6 +10,8 @@ export interface Wanted {
   readonly edition?: string;
   /** Ids of the entities, the own one first; absent = every entity. */
   readonly entities?: readonly string[];
+  /** Only what is needed to tell who there is: no numbers. */
+  readonly namesOnly?: boolean;
   /** Whom the entities are compared with, as in a tag: entities, groups, groupings or "all". */
   readonly compare?: readonly string[];
 }
@@ -35,12 +37,14 @@ export class DividedDocument {
    */
   async choose(wanted: Wanted, reading: Reading): Promise<Dataset> {
     const edition = this.#editionOf(wanted.edition);
-    const { entities, compare = [] } = wanted;
+    const { entities, compare = [], namesOnly = false } = wanted;
+    const isOfUse = (part: PartInput) =>
+      !namesOnly || part.holds.some((list) => list === 'entities' || list === 'groupings');
     const isOfEdition = (part: PartInput) =>
       edition === undefined || part.edition === undefined || part.edition === edition;
     const isNear = ({ prefix }: PartInput) =>
       prefix === undefined || !entities || entities.some((id) => id.startsWith(prefix));
-    const near = await this.#read((part) => isOfEdition(part) && isNear(part), reading);
+    const near = await this.#read((part) => isOfUse(part) && isOfEdition(part) && isNear(part), reading);
     const isEnough = !entities || compare.every((id) => isWhole(near, id, entities[0] ?? ''));
     return isEnough ? near : this.#read(isOfEdition, reading);
   }

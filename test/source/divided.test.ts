@@ -105,6 +105,12 @@ describe('a document that is divided by edition and by entity', () => {
       ['2024/18', 'register/18'],
     ],
     ['the latest edition when the one asked for is unknown', { edition: '1999', entities: ['1885'] }, NEAR],
+    ['who there is, and no numbers', { namesOnly: true }, ['register/01', 'register/18']],
+    [
+      'one name and its county, and no numbers',
+      { edition: '', entities: ['1885'], namesOnly: true },
+      ['register/18'],
+    ],
     ['every municipality in one edition', { edition: '' }, LATEST],
     [
       'a municipality beside its county',

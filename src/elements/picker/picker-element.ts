@@ -560,7 +560,11 @@ export class PickerElement extends LitElement implements PageMember {
     if (this.data || src === undefined) return;
     const { signal } = (this.#request = new AbortController());
     try {
-      const dataset = await loadDataset(src, { signal, base: document.baseURI });
+      const dataset = await loadDataset(src, {
+        signal,
+        base: document.baseURI,
+        wanted: { namesOnly: true },
+      });
       if (signal.aborted) return;
       this.#loaded = dataset;
       this.#fault = undefined;

@@ -8,6 +8,7 @@ import {
   type ScopeValues,
 } from '../../internal/scope-follower.js';
 import { editionOf, findGroup, type Dataset } from '../../model/index.js';
+import type { Wanted } from '../../source/divided.js';
 import { loadDataset } from '../../source/load.js';
 import { readDataset } from '../../source/read.js';
 import {
@@ -272,8 +273,13 @@ export class ScopeElement extends LitElement {
   #dropUnknown(): void {
     const { sharedData: dataset } = this;
     if (!dataset) return;
+    // of a divided document only a part is known
     const isSomebody = (id: string) =>
-      id === 'all' || dataset.entities.has(id) || dataset.groupings.has(id) || findGroup(dataset, id);
+      dataset.partial ||
+      id === 'all' ||
+      dataset.entities.has(id) ||
+      dataset.groupings.has(id) ||
+      findGroup(dataset, id);
     const isKnown: Readonly<Record<ChoiceName, (value: string) => unknown>> = {
       entity: (id) => isSomebody(id) && !dataset.groupings.has(id),
       edition: (id) => dataset.editions.has(id),
@@ -285,6 +291,16 @@ export class ScopeElement extends LitElement {
       return value !== undefined && isKnown[name](value) ? [[name, value] as const] : [];
     });
     this.#chosen = Object.fromEntries(entries);
+  }
+
+  /** Each widget fetches what it shows; here it is enough to know whether the choice exists. */
+  get #wanted(): Wanted {
+    const { entity = '', compare = '' } = this.choice;
+    return {
+      edition: '',
+      entities: [entity, ...compare.split(/\s+/u)].filter((id) => id !== ''),
+      namesOnly: true,
+    };
   }
 
   async #load(): Promise<void> {
@@ -301,7 +317,7 @@ export class ScopeElement extends LitElement {
     try {
       const dataset = await (src === undefined
         ? readDataset(text ?? '', base)
-        : loadDataset(src, { signal, base }));
+        : loadDataset(src, { signal, base, wanted: this.#wanted }));
       if (signal.aborted) return;
       this.#loaded = dataset;
       this.#dropUnknown();
