@@ -108,7 +108,8 @@ function render() {
   }
   renderSource();
   renderWidgets();
-  fields.update(opened.facts ? fieldsFor(state, opened.facts, lang()) : [], state, words());
+  const { facts } = opened;
+  fields.update(facts ? fieldsFor(state, facts, lang()) : [], state, words(), facts?.dataset);
   renderLooks();
   void stage.show(state, opened.address, words());
   renderConclusions();

@@ -31,6 +31,11 @@ export const CONTENT_SECURITY_POLICY = [
   "form-action 'self'",
 ].join('; ');
 
+/** The tag maker's doctor asks for files on other sites, as the sites that embed them will. */
+const ASKING = new Map([
+  ['/demo/skapa.html', CONTENT_SECURITY_POLICY.replace('connect-src', 'connect-src https: http:')],
+]);
+
 /**
  * Serves the project's folder as any static server would: files as they are, `index.html` for a folder, 404 for the
  * rest. Names with a leading dot and node_modules are not served.
@@ -45,10 +50,11 @@ export const CONTENT_SECURITY_POLICY = [
  */
 export async function serve({ host = '127.0.0.1', port = 0, home, pages = new Map(), headers = {} } = {}) {
   const server = createServer((request, response) => {
+    const path = pathOf(request.url);
     const answer = (status, more = {}) => {
       response.writeHead(status, {
         'cache-control': 'no-cache',
-        'content-security-policy': CONTENT_SECURITY_POLICY,
+        'content-security-policy': ASKING.get(path) ?? CONTENT_SECURITY_POLICY,
         'x-content-type-options': 'nosniff',
         ...headers,
         ...more,
@@ -59,7 +65,6 @@ export async function serve({ host = '127.0.0.1', port = 0, home, pages = new Ma
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return answer(405, plain).end('405 method not allowed\n');
 
-    const path = pathOf(request.url);
     if (path === '/' && home) return answer(302, { location: home }).end();
     const page = pages.get(path);
     if (page !== undefined) return answer(200, { 'content-type': TYPES.get('.html') }).end(page);

@@ -21,19 +21,23 @@ export class Fields {
    * @param {readonly object[]} fields what `fieldsFor` gives
    * @param {Record<string, string | undefined>} state
    * @param {object} words
+   * @param {object | undefined} dataset
    */
-  update(fields, state, words) {
+  update(fields, state, words, dataset) {
     const key = JSON.stringify([state.widget, state.lang, fields.map(({ name, kind }) => [name, kind])]);
     if (key !== this.#key) {
       this.#key = key;
       this.#shown = fields.map((field) => KINDS[field.kind](field, this.#change));
       this.#place.replaceChildren(...this.#shown.map(({ root }) => root));
     }
-    for (const [index, { update }] of this.#shown.entries()) update(fields[index], state, words);
+    for (const [index, { update }] of this.#shown.entries()) update(fields[index], state, words, dataset);
   }
 }
 
-const KINDS = { select: selectField, number: numberField, checks: checksField, entity: entityField };
+const KINDS = {
+  ...{ select: selectField, number: numberField, checks: checksField },
+  ...{ entity: entityField, group: groupField, adder: adderField },
+};
 
 const idOf = (name) => `field-${name}`;
 
@@ -123,45 +127,72 @@ function checksField({ name, label }, change) {
   return { root, update };
 }
 
-/** A name to write, with the document's own to choose among. */
+/** A municipality, which can be taken away again. */
 function entityField(field, change) {
   const { name } = field;
-  const list = make('datalist', { id: `${idOf(name)}-list` });
-  const fault = make('span', { class: 'fault', id: `${idOf(name)}-fault` });
-  let byLabel = new Map();
-  let byValue = new Map();
-  let filled = '';
-  let unknown = '';
-  const say = (text) => {
-    fault.textContent = text;
-    input.toggleAttribute('aria-invalid', text !== '');
-    if (text !== '') input.setAttribute('aria-invalid', 'true');
-  };
-  const commit = () => {
-    const text = input.value.trim();
-    const value = byLabel.get(text.toLowerCase()) ?? (byValue.has(text) ? text : undefined);
-    if (text !== '' && value === undefined) say(unknown);
-    else change({ [name]: value });
-  };
-  const input = make('input', {
-    ...{ id: idOf(name), list: list.id, autocomplete: 'off', spellcheck: 'false' },
-    ...{ 'aria-describedby': fault.id, change: commit },
-    // chosen in the list: there is nothing more to wait for
-    input: () => byLabel.has(input.value.trim().toLowerCase()) && commit(),
+  const place = make('div', {});
+  const fault = make('span', { class: 'fault' });
+  const away = make('button', { type: 'button', class: 'away' });
+  away.addEventListener('click', () => {
+    change({ [name]: undefined });
+    place.firstElementChild?.shadowRoot?.querySelector('input')?.focus();
   });
-  const update = ({ choices }, state, words) => {
-    unknown = words.unknownPlace;
-    const key = JSON.stringify(choices);
-    if (key !== filled) {
-      byLabel = new Map(choices.map(({ value, label }) => [label.toLowerCase(), value]));
-      byValue = new Map(choices.map(({ value, label }) => [value, label]));
-      list.replaceChildren(...choices.map(({ label }) => make('option', { value: label })));
-    }
-    filled = key;
+  const root = make('div', { class: 'field', 'data-picks': name }, place, fault, away);
+  const update = ({ choices, known = choices, label }, state, words, dataset) => {
     const value = state[name];
-    const missing = value !== undefined && !byValue.has(value);
-    if (document.activeElement !== input) input.value = missing ? value : (byValue.get(value) ?? '');
-    say(missing ? unknown : '');
+    const isPlace = choices.some((choice) => choice.value === value);
+    const picker = place.firstElementChild;
+    if (!picker || picker.data !== dataset || (picker.value ?? '') !== (isPlace ? value : '')) {
+      const chosen = ({ detail }) => change({ [name]: detail.entity });
+      place.replaceChildren(pickerOf(label, dataset, isPlace ? value : undefined, chosen));
+    }
+    const isKnown = !value || known.some((choice) => choice.value === value);
+    fault.textContent = isKnown ? '' : words.notInFile(value);
+    away.textContent = words.away;
+    away.hidden = !value;
   };
-  return { root: labelled(field, input, list, fault), update };
+  return { root, update };
+}
+
+/** One more municipality for a list. */
+function adderField({ name }, change) {
+  const root = make('div', { class: 'field', 'data-adds': name });
+  let now = {};
+  const update = ({ label }, state, _, dataset) => {
+    now = state;
+    if (root.firstElementChild?.data === dataset) return;
+    const chosen = async ({ detail }) => {
+      const words = new Set((now[name] ?? '').split(' ').filter(Boolean)).add(detail.entity);
+      change({ [name]: [...words].join(' ') });
+      // empty again, for the next one
+      const next = pickerOf(label, dataset, undefined, chosen);
+      root.replaceChildren(next);
+      await next.updateComplete;
+      next.shadowRoot?.querySelector('input')?.focus();
+    };
+    root.replaceChildren(pickerOf(label, dataset, undefined, chosen));
+  };
+  return { root, update };
+}
+
+function pickerOf(label, dataset, entity, chosen) {
+  const picker = make('maturity-picker', { label, entity, theme: 'auto', 'maturity-select': chosen });
+  picker.data = dataset;
+  return picker;
+}
+
+/** A group in place of a municipality. */
+function groupField(field, change) {
+  const { name } = field;
+  const id = `${idOf(name)}-group`;
+  const select = make('select', { id, change: () => change({ [name]: select.value || undefined }) });
+  let filled = '';
+  const update = ({ choices }, state) => {
+    const key = JSON.stringify(choices);
+    if (key !== filled) fillSelect(select, choices);
+    filled = key;
+    select.value = choices.some(({ value }) => value === state[name]) ? state[name] : '';
+  };
+  const root = make('p', { class: 'field' }, make('label', { for: id }, field.label), select);
+  return { root, update };
 }

@@ -70,7 +70,7 @@ export function snippetFor(state, { data, scripts, site, text, title }) {
         ['src', `${scripts}embed.html?${queryOf(options)}`],
         ['title', title],
         ['width', '100%'],
-        ['height', '600'],
+        ['height', inline ? '120' : '600'],
         ['frameborder', '0'],
         ['loading', 'lazy'],
       ];

@@ -5,7 +5,7 @@
 export const NAMES = [
   ...['lang', 'data', 'widget'],
   ...['layout', 'entity', 'ladder', 'topic', 'indicator', 'rows', 'by', 'category', 'group', 'measure'],
-  ...['y', 'x', 'area', 'layer', 'petals', 'mode', 'sort', 'highlight', 'status', 'columns', 'top', 'bottom'],
+  ...['area', 'layer', 'petals', 'mode', 'sort', 'highlight', 'status', 'columns', 'top', 'bottom'],
   ...['edition', 'compare', 'heading', 'heading-level', 'text', 'widget-lang', 'theme'],
   ...['no-legend', 'no-table', 'no-download', 'no-search', 'no-filter'],
   ...['surface', 'surface-dark', 'padding', 'min-height', 'door', 'scripts', 'site', 'width'],

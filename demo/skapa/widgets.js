@@ -49,16 +49,15 @@ export const WIDGETS = [
   },
   {
     id: 'heatmap',
-    name: both('Rutnät', 'Heat map'),
+    name: both('Färgtabell', 'Table of colours'),
     needs: hasAnswers,
-    fields: ['topic', 'by', 'edition'],
+    fields: ['topic', 'indicator', 'by', 'area', 'layer', 'edition'],
   },
   {
     id: 'scatter',
-    name: both('Punkter', 'Dots'),
-    needs: hasAnswers,
-    fields: ['x', 'y', 'entity', 'edition'],
-    required: ['x', 'y'],
+    name: both('Storlek och mognad', 'Size and maturity'),
+    needs: (facts) => hasSheets(facts) && facts.dataset.layers.size > 0,
+    fields: ['indicator', 'area', 'entity', 'edition', 'compare'],
   },
   {
     id: 'targets',
@@ -156,10 +155,8 @@ const FIELDS = {
   layout: { label: both('Form', 'Form') },
   petals: { label: both('Kronbladen är', 'The petals are') },
   rows: { label: both('Raderna är', 'The rows are') },
-  entity: { label: both('Kommun eller grupp', 'Municipality or group'), kind: 'entity' },
+  entity: { label: both('Kommun', 'Municipality'), kind: 'entity' },
   indicator: { label: both('Fråga', 'Question') },
-  x: { label: both('Fråga åt sidan', 'Question along the bottom') },
-  y: { label: both('Fråga uppåt', 'Question along the side') },
   topic: { label: both('Frågeområde', 'Topic') },
   area: { label: both('Område', 'Area') },
   layer: { label: both('Lager', 'Layer') },
@@ -182,6 +179,8 @@ const OWN = both('Filens egen', 'The file’s own');
 const ALL = both('Alla', 'All');
 const LATEST = both('Det senaste', 'The latest');
 const NONE = both('Ingen', 'None');
+const OR_GROUP = both('Eller en grupp', 'Or a group');
+const ALSO = both('Jämför även med en kommun', 'Compare with a municipality, too');
 
 /**
  * Returns the fields of the form for a widget and a document: name, kind, label, and what may be chosen. A field where
@@ -200,7 +199,17 @@ export function fieldsFor(state, facts, lang) {
     const choices = kind === 'number' ? [] : choicesFor(name, widget, state, facts, lang);
     const least = kind === 'select' ? 2 : 1;
     if (kind !== 'number' && choices.length < least && !state[name]) return [];
-    return [{ name, kind, label: label[lang], choices }];
+    const own = { name, kind, label: label[lang], choices };
+    const places = placesIn(facts, lang);
+    const more = (changes) => ({ name, known: [...choices, ...changes.choices], ...changes });
+    if (name === 'entity' && widget.id === 'flower' && facts.dataset.groupings.size > 0) {
+      const groups = [{ value: '', label: NONE[lang] }, ...groupsIn(facts, lang)];
+      const group = more({ kind: 'group', label: OR_GROUP[lang], choices: groups });
+      return [{ ...own, known: group.known }, group];
+    }
+    if (name === 'compare' && places.length > 1)
+      return [own, more({ kind: 'adder', label: ALSO[lang], choices: places })];
+    return [own];
   });
 }
 
@@ -216,10 +225,8 @@ function choicesFor(name, widget, state, facts, lang) {
     case 'rows':
       return words(ROWS[widget.id]);
     case 'entity':
-      return entitiesIn(facts, widget, lang);
-    case 'indicator':
-    case 'x':
-    case 'y': {
+      return placesIn(facts, lang);
+    case 'indicator': {
       const list = indicatorsIn(facts, widget, lang);
       if (widget.required?.includes(name)) return list;
       return first(widget.id === 'bars' ? both('Den första', 'The first one') : ALL, list);
@@ -249,13 +256,7 @@ function choicesFor(name, widget, state, facts, lang) {
     case 'group':
       return first(both('Alla, eller kommunen', 'Everyone, or the municipality'), [
         ...groupings,
-        ...[...dataset.groupings.values()].flatMap(({ id, label, groups }) =>
-          groups.map((group) => ({
-            value: `${id}:${group.id}`,
-            label: text(group.label, group.id),
-            group: text(label, id),
-          })),
-        ),
+        ...groupsIn(facts, lang),
       ]);
     case 'edition':
       return dataset.editions.size > 1 ? first(LATEST, named(dataset.editions).reverse()) : [];
@@ -266,28 +267,32 @@ function choicesFor(name, widget, state, facts, lang) {
     case 'compare': {
       const everyone = { value: 'all', label: both('Alla', 'Everyone')[lang] };
       // "the county" is that of the municipality shown
-      return state.entity || widget.id === 'flower' ? [...groupings, everyone] : [everyone];
+      const offered = state.entity || widget.id === 'flower' ? [...groupings, everyone] : [everyone];
+      const chosen = new Set((state.compare ?? '').split(' '));
+      return [...offered, ...placesIn(facts, lang).filter(({ value }) => chosen.has(value))];
     }
     default:
       return words(WORDS[name]);
   }
 }
 
-/** Municipalities, and groups where the widget can show one. */
-function entitiesIn({ dataset }, { id }, lang) {
+/** Municipalities and whoever else has answered, by name. */
+function placesIn({ dataset }, lang) {
   const collator = new Intl.Collator(lang);
-  const entities = [...dataset.entities.values()]
+  return [...dataset.entities.values()]
     .map((entity) => ({ value: entity.id, label: entity.name }))
     .sort((one, other) => collator.compare(one.label, other.label));
-  if (id !== 'flower') return entities;
-  const taken = new Set(entities.map(({ label }) => label));
-  const groups = [...dataset.groupings.values()].flatMap((grouping) =>
-    grouping.groups.map((group) => ({
-      value: `${grouping.id}:${group.id}`,
-      label: textIn(group.label, lang) || group.id,
+}
+
+/** Groups, each under its grouping. */
+function groupsIn({ dataset }, lang) {
+  return [...dataset.groupings.values()].flatMap((grouping) =>
+    grouping.groups.map(({ id, label }) => ({
+      value: `${grouping.id}:${id}`,
+      label: textIn(label, lang) || id,
+      group: textIn(grouping.label, lang) || grouping.id,
     })),
   );
-  return [...entities, ...groups.filter(({ label }) => !taken.has(label))];
 }
 
 /** Questions that somebody has answered, in the document's order, each under its topic or area. */
@@ -320,14 +325,14 @@ function topicsIn({ dataset, topics }, lang) {
  */
 export function fitted(state, facts) {
   const next = { ...state };
-  const fields = new Map(fieldsFor(state, facts, 'sv').map((field) => [field.name, field]));
+  const fields = fieldsFor(state, facts, 'sv');
   for (const name of Object.keys(FIELDS)) {
-    const field = fields.get(name);
-    if (!next[name] || field?.kind === 'number') continue;
-    const known = new Set((field?.choices ?? []).map(({ value }) => value));
+    const own = fields.filter((field) => field.name === name);
+    if (!next[name] || own.some(({ kind }) => kind === 'number')) continue;
+    const known = new Set(own.flatMap(({ choices }) => choices).map(({ value }) => value));
     const left = next[name].split(' ').filter((word) => known.has(word));
     // a municipality is remembered while the editor looks at other widgets
-    if (name === 'entity' && !field) continue;
+    if (name === 'entity' && own.length === 0) continue;
     if (left.length === 0) delete next[name];
     else next[name] = left.join(' ');
   }
@@ -344,7 +349,7 @@ export function filled(state, facts) {
   const next = { ...state };
   for (const name of widgetOf(state.widget).required ?? []) {
     if (next[name]) continue;
-    const first = choicesFor(name, widgetOf(state.widget), state, facts, 'sv')[name === 'y' ? 1 : 0];
+    const first = choicesFor(name, widgetOf(state.widget), state, facts, 'sv')[0];
     if (first) next[name] = first.value;
   }
   return next;

@@ -58,6 +58,15 @@ class Maker {
     field.dispatchEvent(new Event('change', { bubbles: true }));
   }
 
+  /** Types a part of a name into a picker, and takes the first that fits. */
+  pick(selector: string, typed: string): void {
+    const input = this.find(`${selector} maturity-picker`).shadowRoot?.querySelector('input');
+    if (!input) throw new RangeError(`missing picker: ${selector}`);
+    input.value = typed;
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+  }
+
   press(selector: string): void {
     this.find(selector).click();
   }
@@ -102,7 +111,8 @@ describe('the tag maker’s page', () => {
   it('follows what the editor fills in, and keeps it in its address', async () => {
     const maker = await Maker.open();
     maker.fill('#field-layout', 'garden');
-    maker.fill('#field-entity', 'örebro');
+    maker.pick('[data-picks="entity"]', 'örebro');
+    maker.pick('[data-adds="compare"]', 'kumla');
     maker.fill('#heading-kind', 'own');
     maker.fill('#heading', 'Så "digitala" är vi');
     maker.fill('#theme', 'dark');
@@ -113,7 +123,7 @@ describe('the tag maker’s page', () => {
     expect(attributes(maker.pasted)).to.deep.equal(attributes(maker.widget));
     expect(Object.fromEntries(maker.params)).to.deep.equal({
       ...{ data: 'valfardsteknik-2022', widget: 'flower', layout: 'garden', entity: '1880' },
-      ...{ compare: 'county size', heading: 'Så "digitala" är vi', theme: 'dark', 'no-legend': 'yes' },
+      ...{ compare: 'county size 1881', heading: 'Så "digitala" är vi', theme: 'dark', 'no-legend': 'yes' },
     });
   });
 
@@ -154,7 +164,7 @@ describe('the tag maker’s page', () => {
     const maker = await Maker.open();
     maker.press('.languages [hreflang="en"]');
     expect(maker.page.documentElement.lang).to.equal('en');
-    expect(maker.find('[for="field-entity"]').textContent).to.equal('Municipality or group');
+    expect(maker.find('[for="field-area"]').textContent).to.equal('Area');
     expect(maker.find('#verdict').textContent).to.contain('The doctor');
   });
 
