@@ -21,6 +21,7 @@ const entries = {
   heatmap: at('src/elements/heatmap/heatmap.ts'),
   scope: at('src/elements/scope/scope.ts'),
   picker: at('src/elements/picker/picker.ts'),
+  flowers: at('src/elements/flower/flowers.ts'),
 };
 
 /** For npm alone: who uses React has a bundler. */

@@ -59,6 +59,14 @@ const ENTRIES = new Map([
       example: 'src="/demo/data/skl-2011.json" topic="fig-13"',
     },
   ],
+  [
+    'flowers',
+    {
+      limit: 46,
+      tags: ['maturity-flowers'],
+      example: 'src="/demo/data/valfardsteknik-2022.json" entity="1885"',
+    },
+  ],
   ['picker', { limit: 36, tags: ['maturity-picker'], example: '' }],
   ['scope', { limit: 28, tags: ['maturity-scope'], example: '' }],
   [

@@ -1,6 +1,7 @@
 /** Registers every element. */
 import './elements/bars/bars.js';
 import './elements/flower/flower.js';
+import './elements/flower/flowers.js';
 import './elements/heatmap/heatmap.js';
 import './elements/ladder/ladder.js';
 import './elements/map/map.js';

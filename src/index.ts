@@ -1,6 +1,7 @@
 /** Classes, functions and types, without side effects: importing this registers nothing. */
 export { BarsElement } from './elements/bars/bars-element.js';
 export { FlowerElement } from './elements/flower/flower-element.js';
+export { FlowersElement } from './elements/flower/flowers-element.js';
 export { HeatmapElement } from './elements/heatmap/heatmap-element.js';
 export { LadderElement } from './elements/ladder/ladder-element.js';
 export { MapElement } from './elements/map/map-element.js';

@@ -47,6 +47,7 @@ export function horizonOf(figure: FlowerFigure, width: number, level: number): (
  * @param level mean height of the ground, px
  * @param reach the flowers' reach, px: grass grows in proportion
  * @param feet where stems leave the ground, px: tufts keep off
+ * @param known the scenery, where it has been drawn before
  */
 export function layGround(
   figure: FlowerFigure,
@@ -56,6 +57,7 @@ export function layGround(
   level: number,
   reach: number,
   feet: readonly number[],
+  known?: Ground['scenery'],
 ): Ground {
   const { tufts, stones } = figure;
   const { width } = box;
@@ -171,7 +173,7 @@ export function layGround(
     labels,
     rests,
     bottom,
-    scenery: { ...sceneryOf(width, horizon, level, bottom, detail, reach), gleam },
+    scenery: known ?? { ...sceneryOf(width, horizon, level, bottom, detail, reach), gleam },
   };
 }
 

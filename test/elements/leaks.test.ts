@@ -13,6 +13,7 @@ interface Counters {
 const counters = () => executeServerCommand<Counters, undefined>('dom-counters');
 const CASES = {
   'maturity-flower': { entity: '1885', compare: 'county' },
+  'maturity-flowers': { entity: '1885' },
   'maturity-bars': { indicator: 'older-locks', by: 'size' },
   'maturity-table': { entity: '1885' },
   'maturity-map': { indicator: 'older-locks' },

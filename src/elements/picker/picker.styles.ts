@@ -29,9 +29,13 @@ export const pickerStyles = css`
     display: flex;
   }
 
-  .field:focus-within {
+  .field:has(input:focus) {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
+  }
+
+  input:focus-visible {
+    outline: none;
   }
 
   /* smaller, and a phone would zoom in on it */
