@@ -450,6 +450,15 @@ describe('tableFigure(dataset, {rows: "entities"})', () => {
     expect(figure.own).to.equal(0);
   });
 
+  it('names no lowest municipality unless the tag asks for a bottom list', () => {
+    for (const options of [{}, { top: 2 }, { columns: 'fulfilment rank' }]) {
+      const figure = make({ rows: 'entities', ...options });
+      expect(figure.sections.map(({ id }) => id)).not.to.include('bottom');
+      expect(figure.summary.map(([key]) => key)).not.to.include('summary.lowest');
+    }
+    expect(make({ rows: 'entities' }).sortedBy).to.equal('entity');
+  });
+
   it('lists the lowest entities only when it is asked to', () => {
     const figure = make({ rows: 'entities', bottom: 1 });
     expect(rowsIn(figure, 'bottom')).to.deep.equal([4]);
