@@ -21,6 +21,7 @@ import {
 } from './bars-figure.js';
 import type { Draft } from './bars-rows.js';
 import type { Label, Message } from './figure.js';
+import { numbered } from '../model/numbered.js';
 
 /** Where the picture comes from. */
 export interface BarsFacts {
@@ -175,7 +176,7 @@ function withCommonest(series: readonly BarsSeries[], rows: readonly BarsRow[]):
  */
 export function goodShare(values: readonly Value[], series: readonly BarsSeries[]): number | undefined {
   let sum = 0;
-  for (const [index, { good }] of series.entries()) {
+  for (const [index, { good }] of numbered(series)) {
     const value = good ? values[index] : 0;
     if (!isNumber(value)) return undefined;
     sum += value;

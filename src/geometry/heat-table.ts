@@ -1,5 +1,6 @@
 import type { HeatTableFigure } from '../figures/heatmap-figure.js';
 import { BOLD, textWidth, wrapText } from './text.js';
+import { numbered } from '../model/numbered.js';
 
 /** Room to draw in, px. */
 export interface HeatBox {
@@ -144,7 +145,7 @@ function layoutRows(
   );
   const cells: HeatPlace[] = [];
   let y = head + size * 0.4;
-  for (const [row] of rows.entries()) {
+  for (const [row] of numbered(rows)) {
     const lines = wrapText(speech.row(row), names - size, size, box.letterSpacing, 4);
     const base = speech.base(row);
     const text = lines.length * size * LINE + (base === '' ? 0 : small * LINE);
@@ -166,7 +167,7 @@ function layoutRows(
       const baseline = px(at + small * 0.95);
       texts.push({ x: 0, y: baseline, size: small, text: base, anchor: 'start', role: 'count', index: row });
     }
-    for (const [column] of columns.entries()) {
+    for (const [column] of numbered(columns)) {
       const place = { row, column, x: px(xOf(column)), y: px(y), width: px(width), height: px(height) };
       cells.push(filled(place, speech.cell(row, column), size, small, box));
     }
@@ -188,7 +189,7 @@ function layoutCards(
   const texts: HeatText[] = [];
   const cells: HeatPlace[] = [];
   let y = 0;
-  for (const [row] of rows.entries()) {
+  for (const [row] of numbered(rows)) {
     if (row > 0) y += size * 1.25;
     for (const text of wrapText(speech.row(row), box.width / BOLD, size, box.letterSpacing, 4)) {
       texts.push({ x: 0, y: px(y + size), size, text, anchor: 'start', role: 'row', index: row });
@@ -201,7 +202,7 @@ function layoutCards(
       y += small * LINE;
     }
     y += size * 0.3;
-    for (const [column] of columns.entries()) {
+    for (const [column] of numbered(columns)) {
       if (column === apartAt && column > 0) y += size * 0.5;
       const lines = wrapText(speech.column(column), names, size, box.letterSpacing, 4);
       const height = Math.max(cell, lines.length * size * LINE + size * 0.4);

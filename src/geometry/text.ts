@@ -1,3 +1,5 @@
+import { numbered } from '../model/numbered.js';
+
 /**
  * Width of a character in em, by class. The numbers are those of Noto Sans rounded up: the widest of the common
  * interface fonts save Verdana, so that a label measured here has room in Arial, Segoe UI, Roboto and Helvetica too.
@@ -75,7 +77,7 @@ export function wrapText(
   let line = '';
   for (const word of text.trim().split(/[ \t\r\n]+/u)) {
     // pieces that may stand at the end of a line; a soft hyphen shows only there, and "e-" is no piece of a word
-    for (const [index, piece] of word.split(/(?<=\u00ad|(?<!^\p{L})-)|(?<=\/)(?=\p{L}{3})/u).entries()) {
+    for (const [index, piece] of numbered(word.split(/(?<=\u00ad|(?<!^\p{L})-)|(?<=\/)(?=\p{L}{3})/u))) {
       const space = line !== '' && index === 0 ? ' ' : '';
       if (fits(shown(line + space + piece))) {
         line += space + piece;

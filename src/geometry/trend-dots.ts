@@ -11,6 +11,7 @@ import type {
   TrendText,
 } from './trend-marks.js';
 import { px, trendAxis } from './trend-axis.js';
+import { numbered } from '../model/numbered.js';
 
 /** Names beside their rows from this many em; below it they stand above. */
 const WIDE = 30;
@@ -45,7 +46,7 @@ export function layoutTrendDots(figure: TrendFigure, box: TrendBox, speech: Tren
   const series: PlacedSeries[] = [];
   const areas: TrendArea[] = [];
   const gaps: TrendRule[] = [];
-  for (const [index, each] of figure.series.entries()) {
+  for (const [index, each] of numbered(figure.series)) {
     const start = y;
     const point = each.points[0];
     const names = [
@@ -137,7 +138,7 @@ export function layoutTrendDots(figure: TrendFigure, box: TrendBox, speech: Tren
       );
     });
     let lowest = 0;
-    for (const [index, value] of ticks.entries()) {
+    for (const [index, value] of numbered(ticks)) {
       const x = scale(value);
       texts.push({
         x: mirror(x),

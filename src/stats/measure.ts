@@ -13,6 +13,7 @@ import {
 } from '../model/index.js';
 import { sharesAmong, sharesOf, type Shares } from './shares.js';
 import type { Subject } from './subject.js';
+import { numbered } from '../model/numbered.js';
 
 /** One number out of what was answered to an indicator. */
 export interface Measure {
@@ -230,7 +231,7 @@ function sumOf(values: readonly Value[]): Value {
 function meanWorth(values: readonly Value[], { categories }: Scale): Value {
   let sum = 0;
   let weight = 0;
-  for (const [index, { outside, value }] of categories.entries()) {
+  for (const [index, { outside, value }] of numbered(categories)) {
     const given = values[index] ?? 'missing';
     if (outside || value === undefined) continue;
     if (!isNumber(given)) return given;

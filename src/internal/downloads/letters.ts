@@ -1,4 +1,5 @@
 import { styleOf, type Context } from './vocabulary.js';
+import { numbered } from '../../model/numbered.js';
 
 /** Letters of one style on one line, with the place of the first one's baseline. */
 export interface Letters {
@@ -40,7 +41,7 @@ export function lettersOf(
     x = first?.x ?? x;
     y = first?.y ?? y;
     x -= total * (first ? anchorOf(first.style) : 0);
-    for (const [index, run] of chunk.entries()) {
+    for (const [index, run] of numbered(chunk)) {
       x += run.dx;
       y += run.dy;
       const setFont = (): void => setFontOf(canvas, run.style);

@@ -2,6 +2,7 @@ import { textWidth, wrapText, BOLD } from '../../geometry/text.js';
 import { Copier, make, printable } from './copy.js';
 import { paintOf } from './paint.js';
 import { INITIAL, type Context } from './vocabulary.js';
+import { numbered } from '../../model/numbered.js';
 
 /** One entry of the legend as it stands on the page. */
 export interface LegendEntry {
@@ -87,9 +88,8 @@ export function standalone(drawing: SVGSVGElement, facts: DrawingFacts): SVGSVGE
   root.append(group);
   paper.bottom += size.height;
   addLegend(paper, facts.legend ?? [], copier, context);
-  for (const [index, line] of [...(facts.notes ?? []), facts.source]
-    .filter((text) => text !== '')
-    .entries()) {
+  const endLines = [...(facts.notes ?? []), facts.source].filter((text) => text !== '');
+  for (const [index, line] of numbered(endLines)) {
     paper.bottom += fontSize * (index === 0 ? 1 : 0.25);
     addLines(paper, line, 0.8125, false);
   }
