@@ -8,9 +8,11 @@ startLoader(
   new Map([
     ['bars', () => import('./elements/bars/bars.js')],
     ['flower', () => import('./elements/flower/flower.js')],
+    ['flowers', () => import('./elements/flower/flowers.js')],
     ['heatmap', () => import('./elements/heatmap/heatmap.js')],
     ['ladder', () => import('./elements/ladder/ladder.js')],
     ['map', () => import('./elements/map/map.js')],
+    ['picker', () => import('./elements/picker/picker.js')],
     ['scope', () => import('./elements/scope/scope.js')],
     ['table', () => import('./elements/table/table.js')],
     ['targets', () => import('./elements/targets/targets.js')],

@@ -3,6 +3,9 @@ const NOTE = '// Made by npm run manifest out of the elements.';
 /** `maturity-select` → `onMaturitySelect`. */
 const handlerOf = (event) => `on${pascal(event)}`;
 
+/** An element that lies with another one, whose drawing it shares. */
+const FOLDERS = new Map([['flowers', 'flower']]);
+
 const pascal = (text) =>
   text
     .split('-')
@@ -30,8 +33,8 @@ export function reactModules(elements) {
 import { createComponent, type EventName } from '@lit/react';
 import * as React from 'react';
 import type { ${types.join(', ')} } from '../internal/events.js';
-import { ${name} } from '../elements/${short}/${short}-element.js';
-import '../elements/${short}/${short}.js';
+import { ${name} } from '../elements/${FOLDERS.get(short) ?? short}/${short}-element.js';
+import '../elements/${FOLDERS.get(short) ?? short}/${short}.js';
 
 /** ${summary} */
 export const ${component} = createComponent({
