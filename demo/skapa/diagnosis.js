@@ -94,12 +94,12 @@ function typeFinding({ answer: { type }, details }, words) {
   return { id, level: 'bad', text: words.typeGood(type), todo: details?.todo };
 }
 
-function corsFinding({ state, answer, data, page }, words) {
+function corsFinding({ state, answer, data, page, scripts }, words) {
   const id = 'cors';
-  const site = urlOf(state.site ?? '')?.origin;
-  const own = urlOf(data)?.origin;
   // a frame is a page of the scripts' own site, and asks from there
-  if (site && site === own && state.door !== '4') return { id, level: 'good', text: words.corsSame };
+  const site = urlOf((state.door === '4' ? scripts : state.site) ?? '')?.origin;
+  const own = urlOf(data)?.origin;
+  if (site && site === own) return { id, level: 'good', text: words.corsSame };
   if (answer.kind === 'cors') {
     const [text, todo] = words.corsClosed;
     return { id, level: 'bad', text, todo, code: ALLOW };

@@ -329,6 +329,18 @@ describe('the doctor', () => {
       'cors',
       'good',
     ],
+    [
+      'a frame beside its file',
+      { answer: same, state: { ...START, door: '4' }, scripts: 'https://data.se/m/' },
+      'cors',
+      'good',
+    ],
+    [
+      'a frame on another site than its file',
+      { answer: same, state: { ...START, door: '4', site: 'https://data.se/' } },
+      'cors',
+      'bad',
+    ],
     ['a server beside the tag maker', { answer: same }, 'cors', 'warn'],
     [
       'a server that must let the site in',
