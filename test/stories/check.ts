@@ -30,6 +30,12 @@ const described = (results: AxeResults['violations']) =>
       `${id}: ${nodes.map(({ html: text, failureSummary }) => `${text} ${failureSummary ?? ''}`).join('; ')}`,
   );
 
+/** Returns what axe finds violated, and what it can't decide and nobody has explained. */
+export async function axeFindings(root: Element): Promise<readonly string[]> {
+  const { violations, incomplete } = await axe.run(root, OPTIONS);
+  return [...described(violations), ...described(incomplete.filter(({ id }) => !EXPLAINED.has(id)))];
+}
+
 /** Waits until every widget has come as far as it will. */
 async function settled(root: Element): Promise<void> {
   for (let still = 0; still < 3;) {
@@ -61,9 +67,7 @@ export function checkStories(tag: string, exported: Readonly<Record<string, unkn
               if (theme === 'dark')
                 for (const each of root.querySelectorAll(tag)) each.setAttribute('theme', 'dark');
               await settled(root);
-              const { violations, incomplete } = await axe.run(root, OPTIONS);
-              expect(described(violations)).to.deep.equal([]);
-              expect(described(incomplete.filter(({ id }) => !EXPLAINED.has(id)))).to.deep.equal([]);
+              expect(await axeFindings(root)).to.deep.equal([]);
             } finally {
               if (theme === 'forced') await executeServerCommand('emulate');
             }
