@@ -2,8 +2,8 @@
 import { createComponent, type EventName } from '@lit/react';
 import * as React from 'react';
 import type { MaturityErrorEvent, MaturityLoadEvent, MaturitySelectEvent } from '../internal/events.js';
-import { FlowersElement } from '../elements/flowers/flowers-element.js';
-import '../elements/flowers/flowers.js';
+import { FlowersElement } from '../elements/flower/flowers-element.js';
+import '../elements/flower/flowers.js';
 
 /** A group's flowers side by side, each a choice. */
 export const MaturityFlowers = createComponent({
