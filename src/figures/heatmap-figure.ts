@@ -1,4 +1,4 @@
-import type { MissingReason, Text, Value } from '../model/index.js';
+import type { Category, MissingReason, Text, Value } from '../model/index.js';
 import type { Numbers } from './bars-rows.js';
 import type { Figure, Label, NumberUnit } from './figure.js';
 import type { Swatch } from './swatch.js';
@@ -11,6 +11,8 @@ export interface HeatmapOptions {
   readonly indicator?: string | undefined;
   /** Several questions by the answers they share. */
   readonly topic?: string | undefined;
+  readonly area?: string | undefined;
+  readonly layer?: string | undefined;
   /** The grouping of the rows; of a question `size` unless given, `all` for everyone together. */
   readonly by?: string | undefined;
 }
@@ -49,6 +51,8 @@ export interface HeatStep {
 export interface HeatmapWords {
   readonly step: (from: number, to: number, unit: NumberUnit, last: boolean) => Text;
   readonly missing: Text;
+  readonly closed: Text;
+  readonly reasons: Readonly<Record<MissingReason, Text>>;
 }
 
 /** A number with its place. */
@@ -100,6 +104,29 @@ export interface HeatmapPhrases {
   /** A reason in a word or two, to stand in a cell. */
   'heatmap.reason': { readonly reason: MissingReason };
   'heatmap.hint': undefined;
+  /** How many rows and columns there are, and how many of their cells have an answer. */
+  'heatmap.field': {
+    readonly rows: number;
+    readonly columns: number;
+    readonly answered: number;
+    readonly of: number;
+  };
+  /** The indicators that are most and least fulfilled, 0–100. */
+  'heatmap.levels': {
+    readonly most: readonly Label[];
+    readonly max: number;
+    readonly least: readonly Label[];
+    readonly min: number;
+  };
+  /** One cell of the field in full. */
+  'heatmap.answer': {
+    readonly row: Label;
+    readonly column: Label;
+    readonly cell: FieldCell;
+    readonly rowGroup: Label | undefined;
+    readonly columnGroup: Label | undefined;
+  };
+  'heatmap.keys': undefined;
 }
 
 export interface HeatTableFigure extends Figure<HeatmapPhrases> {
@@ -111,6 +138,46 @@ export interface HeatTableFigure extends Figure<HeatmapPhrases> {
   readonly steps: readonly HeatStep[];
   /** The indicator of all rows; `undefined` when each row is one. */
   readonly indicator: string | undefined;
+  readonly edition: string | undefined;
+}
+
+/** What one entity answered to one indicator, as far as it may be shown. */
+export type FieldCell =
+  | { readonly kind: 'answer'; readonly category: Category }
+  | { readonly kind: 'number'; readonly value: number; readonly unit: NumberUnit }
+  | { readonly kind: 'missing'; readonly reason: MissingReason }
+  | { readonly kind: 'closed' };
+
+/** A row or a column of the field. */
+export interface FieldLine {
+  readonly id: string;
+  readonly label: Label;
+  /** The tag's own entity. */
+  readonly own: boolean;
+  /** Id of its group, by grouping. */
+  readonly in: ReadonlyMap<string, string | undefined>;
+}
+
+/** A way to group rows or columns. */
+export interface FieldGrouping {
+  readonly id: string;
+  readonly label: Label;
+  readonly groups: readonly { readonly id: string; readonly label: Label }[];
+}
+
+/** What every entity answered to every indicator. */
+export interface HeatFieldFigure extends Figure<HeatmapPhrases> {
+  readonly form: 'field';
+  readonly rows: readonly FieldLine[];
+  readonly columns: readonly FieldLine[];
+  /** `cells[row * columns.length + column]`: the index of its look in `swatches`. */
+  readonly cells: Uint8Array;
+  /** How far each cell's indicator is fulfilled, 0–100; NaN where that can't be said. */
+  readonly levels: Float32Array;
+  readonly swatches: readonly Swatch[];
+  readonly rowGroupings: readonly FieldGrouping[];
+  readonly columnGroupings: readonly FieldGrouping[];
+  readonly answerAt: (row: number, column: number) => FieldCell;
   readonly edition: string | undefined;
 }
 

@@ -5,7 +5,7 @@ import type { Swatch } from '../figures/swatch.js';
  * Outlines in a unit square around 0,0: down = worst, diamond = between, up = good, star = best. Where there is no
  * number: dot = not asked, dash = does not apply, slash = kept back.
  */
-const SHAPES: Readonly<Record<string, string>> = {
+export const SHAPES: Readonly<Record<string, string>> = {
   m0: 'M-.42-.34H.42L0 .42Z',
   m1: 'M0-.5.42 0 0 .5-.42 0Z',
   m2: 'M-.42 .34H.42L0-.42Z',

@@ -2,7 +2,7 @@ import type { Label, NumberUnit } from '../figures/figure.js';
 import type { HeatmapPhrases, HeatmapWords, HeatSpot } from '../figures/heatmap-figure.js';
 import { isNumber, type Value } from '../model/index.js';
 import { formatterFor, type Formatter } from './formatter.js';
-import type { Translations } from './translation.js';
+import type { Language, Translations } from './translation.js';
 
 /** More names than this are counted rather than listed. */
 const NAMES = 3;
@@ -30,6 +30,33 @@ const valueOf = (value: Value, unit: NumberUnit, format: Formatter): string =>
 
 const range = ([least, most]: readonly [number, number], format: Formatter): string =>
   least === most ? format.count(most) : `${format.count(least)}\u2060–\u2060${format.count(most)}`;
+
+const lines = (labels: readonly Label[], what: string, format: Formatter): string =>
+  labels.length > NAMES - 1
+    ? `${format.count(labels.length)} ${what}`
+    : format.list(labels.map((label) => quoted(label, format)));
+
+function answer(
+  { row, column, cell, rowGroup, columnGroup }: HeatmapPhrases['heatmap.answer'],
+  closed: string,
+  format: Formatter,
+): string {
+  const within = (label: Label, group: Label | undefined) =>
+    `${format.label(label)}${group === undefined ? '' : ` (${format.label(group)})`}`;
+  const said = () => {
+    switch (cell.kind) {
+      case 'answer':
+        return format.text(cell.category.label);
+      case 'number':
+        return format.number(cell.value, cell.unit);
+      case 'missing':
+        return format.missing(cell.reason);
+      case 'closed':
+        return closed;
+    }
+  };
+  return `${within(row, rowGroup)}. ${within(column, columnGroup)}: ${said()}.`;
+}
 
 /** What a heat map says in words. */
 export const heatmapPhrases: Translations<HeatmapPhrases> = {
@@ -76,6 +103,13 @@ export const heatmapPhrases: Translations<HeatmapPhrases> = {
         suppressed: 'visas inte',
       })[reason],
     'heatmap.hint': () => 'Peka på en ruta, eller gå mellan dem med piltangenterna.',
+    'heatmap.field': ({ rows, columns, answered, of }, format) =>
+      `${format.count(rows)} ${rows === 1 ? 'kommun' : 'kommuner'} och ${format.count(columns)} ${columns === 1 ? 'fråga' : 'frågor'}. ${format.count(answered)} av ${format.count(of)} rutor har ett svar.`,
+    'heatmap.levels': ({ most, max, least, min }, format) =>
+      `Mest uppfyllt i snitt: ${lines(most, 'frågor', format)} (${format.percent(max)}). Minst: ${lines(least, 'frågor', format)} (${format.percent(min)}).`,
+    'heatmap.answer': (facts, format) => answer(facts, 'inte publicerat', format),
+    'heatmap.keys': () =>
+      'Piltangenterna går mellan rutorna. Enter väljer, plus zoomar in, Escape går tillbaka.',
   },
   en: {
     'heatmap.asked': ({ question, respondents, rows }, format) => {
@@ -119,6 +153,12 @@ export const heatmapPhrases: Translations<HeatmapPhrases> = {
         reason
       ],
     'heatmap.hint': () => 'Point at a cell, or walk between them with the arrow keys.',
+    'heatmap.field': ({ rows, columns, answered, of }, format) =>
+      `${format.count(rows)} ${rows === 1 ? 'municipality' : 'municipalities'} and ${format.count(columns)} ${columns === 1 ? 'question' : 'questions'}. ${format.count(answered)} of ${format.count(of)} cells have an answer.`,
+    'heatmap.levels': ({ most, max, least, min }, format) =>
+      `Most fulfilled on average: ${lines(most, 'questions', format)} (${format.percent(max)}). Least: ${lines(least, 'questions', format)} (${format.percent(min)}).`,
+    'heatmap.answer': (facts, format) => answer(facts, 'not published', format),
+    'heatmap.keys': () => 'Arrow keys walk between cells. Enter chooses, plus zooms in, Escape goes back.',
   },
 };
 
@@ -138,5 +178,53 @@ export const heatmapWords: HeatmapWords = {
     sv: stepText(formatterFor('sv', 'sv'), from, to, unit, last),
     en: stepText(formatterFor('en', 'en'), from, to, unit, last),
   }),
-  missing: { sv: 'Inget tal', en: 'No number' },
+  missing: { sv: 'Uppgift saknas', en: 'No data' },
+  closed: { sv: 'Inte publicerat', en: 'Not published' },
+  reasons: {
+    missing: { sv: 'Uppgift saknas', en: 'No data' },
+    'not-asked': { sv: 'Frågan ställdes inte', en: 'Not asked' },
+    'not-applicable': { sv: 'Ej aktuellt', en: 'Not applicable' },
+    suppressed: { sv: 'Visas inte', en: 'Not shown' },
+  },
+};
+
+/** The words of the controls. */
+export interface HeatmapControls {
+  readonly rows: string;
+  readonly columns: string;
+  readonly sort: string;
+  readonly none: string;
+  readonly data: string;
+  readonly name: string;
+  readonly level: string;
+  readonly byThis: (name: string) => string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+}
+
+export const heatmapControls: Readonly<Record<Language, HeatmapControls>> = {
+  sv: {
+    rows: 'Kommuner per',
+    columns: 'Frågor per',
+    sort: 'i ordning efter',
+    none: 'inget',
+    data: 'källan',
+    name: 'namn',
+    level: 'hur mycket som är uppfyllt',
+    byThis: (name) => `svar: ${name}`,
+    zoomIn: 'Zooma in',
+    zoomOut: 'Visa allt',
+  },
+  en: {
+    rows: 'Municipalities by',
+    columns: 'Questions by',
+    sort: 'in the order of',
+    none: 'nothing',
+    data: 'the source',
+    name: 'names',
+    level: 'how much is fulfilled',
+    byThis: (name) => `answers: ${name}`,
+    zoomIn: 'Zoom in',
+    zoomOut: 'Show all',
+  },
 };

@@ -55,7 +55,7 @@ describe('<maturity-heatmap>: a table of colours', () => {
   it('marks rows with few respondents', async () => {
     const element = await mount(report, { topic: 'appendix-3' });
     await present(element, '.value');
-    const few = element.figure?.rows.filter((row) => row.few).length ?? 0;
+    const few = element.figure?.rows.filter((row) => 'few' in row && row.few).length ?? 0;
     expect(few).to.equal(11);
     expect(element.shadowRoot?.querySelectorAll('.few-frame')).to.have.length(few * 3);
   });
@@ -71,8 +71,8 @@ describe('<maturity-heatmap>: a table of colours', () => {
     expect(element.scrollWidth).to.be.at.most(320);
   });
 
-  it('needs to be told what to show', async () => {
-    const element = await mount(report);
+  it('is in error for a topic that the data lacks, until it is told another', async () => {
+    const element = await mount(report, { topic: 'unheard-of' });
     expect(element.state).to.equal('error');
     element.topic = 'fig-13';
     await element.updateComplete;

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { heatTableFigure } from '../../src/figures/heat-table.js';
 import {
-  heatmapFigure,
   stepAt,
   type HeatmapOptions,
   type HeatTableFigure,
@@ -12,7 +12,7 @@ import { datasetOf } from '../fixtures/mounted.js';
 import { aSurvey, PLACES, PRIORITY_BY_SIZE, SIZES } from '../fixtures/survey.js';
 
 const figureOf = (dataset: Dataset, options: HeatmapOptions): HeatTableFigure =>
-  heatmapFigure(dataset, options, heatmapWords);
+  heatTableFigure(dataset, options, heatmapWords);
 const valuesOf = ({ rows }: HeatTableFigure) => rows.map(({ values }) => values);
 const places = (values: Readonly<Record<string, readonly Value[]>>, respondents?: Record<string, number>) =>
   aSurvey({
@@ -20,7 +20,7 @@ const places = (values: Readonly<Record<string, readonly Value[]>>, respondents?
     results: [{ indicator: 'who', grouping: 'size', values, ...(respondents ? { respondents } : {}) }],
   });
 
-describe('heatmapFigure(dataset, options): a table of colours', () => {
+describe('heatTableFigure(dataset, options)', () => {
   describe('rows and columns', () => {
     it('are size bands from the largest, by the answers, those outside the scale apart', () => {
       const figure = figureOf(aSurvey(), { indicator: 'priority' });

@@ -3,6 +3,7 @@ import { guard } from 'lit/directives/guard.js';
 import {
   heatmapFigure,
   stepAt,
+  type HeatFieldFigure,
   type HeatmapFigure,
   type HeatmapPhrases,
   type HeatTableFigure,
@@ -15,6 +16,7 @@ import { MarkNavigation } from '../../internal/mark-navigation.js';
 import { MaturityWidget } from '../../internal/widget.js';
 import { isNumber, type Dataset } from '../../model/index.js';
 import { heatmapPhrases, heatmapWords } from '../../strings/heatmap-phrases.js';
+import type { FieldInput, FieldView } from './field-view.js';
 import { renderCross, renderHeatTable, renderHeatText, renderSpot } from './heat-table-drawing.js';
 import { heatmapStyles, heatRampStyles } from './heatmap.styles.js';
 
@@ -22,8 +24,10 @@ import { heatmapStyles, heatRampStyles } from './heatmap.styles.js';
  * Numbers as a table of colours, each number printed in its cell: one question's answers by size, county or another
  * grouping, or a topic's questions by the answers they share. Numbers that are not there are hatched and say why;
  * an answer that excludes the others stands apart. Where there is no room for the columns each row becomes a card.
+ * Without `indicator` and `topic` it shows what every municipality answered to every question, in a field of colours that
+ * can be sorted, grouped and zoomed into, with the same answers as a table for who asks for it.
  *
- * @summary One question by groups, or several questions by answers, as a table of colours.
+ * @summary One question by groups, several questions by answers, or every municipality by every question.
  * @tagname maturity-heatmap
  * @status experimental
  * @since 0.1.0
@@ -31,6 +35,7 @@ import { heatmapStyles, heatRampStyles } from './heatmap.styles.js';
  * @slot - The author's fallback, shown until the first drawing and on error.
  * @csspart chart - The drawing's place.
  * @csspart drawing - The drawing.
+ * @csspart controls - How the field of all municipalities is grouped and sorted.
  * @csspart readout - The line under the drawing that says what is pointed at.
  * @cssstate loading - Waiting for the data.
  * @cssstate ready - The heat map is shown.
@@ -38,7 +43,7 @@ import { heatmapStyles, heatRampStyles } from './heatmap.styles.js';
  * @cssstate error - The data or the tag is at fault.
  * @fires maturity-load - The data is read and the figure made.
  * @fires maturity-error - The data or the tag is at fault.
- * @fires maturity-select - The reader chose a cell; says its indicator, group and answer.
+ * @fires maturity-select - The reader chose a cell; says its indicator, group or municipality, and answer.
  */
 export class HeatmapElement extends MaturityWidget<HeatmapPhrases, HeatmapFigure> {
   static override styles = [...MaturityWidget.styles, heatRampStyles, heatmapStyles];
@@ -47,6 +52,11 @@ export class HeatmapElement extends MaturityWidget<HeatmapPhrases, HeatmapFigure
     indicator: {},
     topic: {},
     by: {},
+    area: {},
+    layer: {},
+    sort: {},
+    view: { state: true },
+    tableShown: { state: true },
     pointed: { state: true },
     current: { state: true },
     chosen: { state: true },
@@ -57,6 +67,8 @@ export class HeatmapElement extends MaturityWidget<HeatmapPhrases, HeatmapFigure
     'indicator',
     'topic',
     'by',
+    'area',
+    'layer',
   ];
 
   /** Id of the indicator whose answers are shown by groups. */
@@ -65,8 +77,26 @@ export class HeatmapElement extends MaturityWidget<HeatmapPhrases, HeatmapFigure
   /** Id of the topic whose indicators are shown, a row each; used without `indicator`. */
   declare topic?: string;
 
-  /** Id of the grouping of an indicator's rows; the size bands when absent, `all` for everyone together. */
+  /**
+   * Id of the grouping of an indicator's rows; the size bands when absent, `all` for everyone together. For every
+   * municipality: space-separated, a grouping for the rows and `area` or `layer` for the columns; none when empty.
+   */
   declare by?: string;
+
+  /** Only indicators of this area, in the field of every municipality. */
+  declare area?: string;
+
+  /** Only indicators of this layer, in the field of every municipality. */
+  declare layer?: string;
+
+  /**
+   * The order in the field of every municipality, space-separated: `name`, `level`, or the id of an indicator for the
+   * rows, that of a municipality for the columns; the least fulfilled first with a leading minus.
+   */
+  declare sort?: string;
+
+  declare private view?: FieldView | undefined;
+  declare private tableShown: boolean;
 
   /** The cells under the pointer, at the keys and chosen: "row:column". */
   declare private pointed?: string | undefined;
@@ -81,19 +111,34 @@ export class HeatmapElement extends MaturityWidget<HeatmapPhrases, HeatmapFigure
     chosen: (mark) => this.#choose(mark?.getAttribute('data-mark') ?? undefined),
   });
 
+  #dataset: Dataset | undefined;
   #layout: HeatLayout | undefined;
   #laidOut: readonly unknown[] = [];
 
+  constructor() {
+    super();
+    this.tableShown = false;
+  }
+
   protected override figureFrom(dataset: Dataset): HeatmapFigure {
-    const { indicator, topic, by, edition, entity } = this;
-    if (indicator === undefined && topic === undefined)
-      throw new RangeError('missing attribute: indicator or topic');
+    const { indicator, topic, by, area, layer, edition, entity } = this;
     this.pointed = this.chosen = undefined;
-    return heatmapFigure(dataset, { indicator, topic, by, edition, entity }, heatmapWords);
+    this.#dataset = dataset;
+    return heatmapFigure(dataset, { indicator, topic, by, area, layer, edition, entity }, heatmapWords);
+  }
+
+  protected override get drawsTable(): boolean {
+    // tens of thousands of cells are a table of another kind
+    return this.figure?.form === 'field';
   }
 
   protected override layoutChanged(figure: HeatmapFigure, box: Box): void {
     const { format } = this;
+    if (figure.form === 'field') {
+      if (this.view) this.view.update(this.#fieldInput(figure, box));
+      else void this.#openField();
+      return;
+    }
     const inputs = [figure, box, format];
     if (inputs.every((each, index) => each === this.#laidOut[index])) return;
     this.#laidOut = inputs;
@@ -112,7 +157,14 @@ export class HeatmapElement extends MaturityWidget<HeatmapPhrases, HeatmapFigure
     });
   }
 
+  protected override updated(): void {
+    super.updated();
+    if (this.figure?.form === 'field') this.view?.draw();
+  }
+
   protected override renderDrawing(figure: HeatmapFigure): unknown {
+    if (figure.form === 'field')
+      return this.view?.render() ?? html`<p class="waiting">${this.format.words.loading}</p>`;
     const layout = this.#layout;
     if (!layout) return nothing;
     const { width, height, form, texts } = layout;
@@ -150,6 +202,7 @@ export class HeatmapElement extends MaturityWidget<HeatmapPhrases, HeatmapFigure
   }
 
   protected override renderDetail(figure: HeatmapFigure): unknown {
+    if (figure.form === 'field') return this.#renderFieldDetail();
     const place = this.#placeOf(this.pointed ?? this.current ?? this.chosen);
     const value = place && figure.rows[place.row]?.values[place.column];
     const swatch = isNumber(value) ? stepAt(value, figure.steps, figure.unit)?.swatch : 'none';
@@ -166,7 +219,75 @@ export class HeatmapElement extends MaturityWidget<HeatmapPhrases, HeatmapFigure
     </p>`;
   }
 
-  #renderRow(row: number, figure: HeatmapFigure, { cells }: HeatLayout): TemplateResult<2> {
+  #renderFieldDetail(): unknown {
+    const { words } = this.format;
+    const { area, layer, edition } = this;
+    return html`${this.view?.renderReadout() ?? nothing}
+    ${
+      this.noTable || this.printing
+        ? nothing
+        : html`<div class="actions">
+              <button
+                type="button"
+                aria-expanded=${this.tableShown ? 'true' : 'false'}
+                @click=${this.#toggleTable}
+              >
+                ${this.tableShown ? words.hideTable : words.showTable}
+              </button>
+            </div>
+            ${
+              this.tableShown
+                ? html`<maturity-table
+                    rows="answers"
+                    heading=""
+                    no-download
+                    theme=${this.theme ?? nothing}
+                    area=${area ?? nothing}
+                    layer=${layer ?? nothing}
+                    edition=${edition ?? nothing}
+                    .data=${this.#dataset}
+                  ></maturity-table>`
+                : nothing
+            }`
+    }`;
+  }
+
+  /** What draws every municipality is large, and not needed for a table of colours. */
+  async #openField(): Promise<void> {
+    const { FieldView } = await import('./field-view.js');
+    this.view ??= new FieldView(this);
+  }
+
+  readonly #toggleTable = async (): Promise<void> => {
+    await import('../table/table.js');
+    this.tableShown = !this.tableShown;
+  };
+
+  #fieldInput(figure: HeatFieldFigure, box: Box): FieldInput {
+    const { format, by, sort, theme, printing } = this;
+    return {
+      ...{ figure, box, format, by, sort, theme, printing },
+      heading: this.headingText,
+      say: (message) => this.say(message),
+      chosen: (row, column) => {
+        const entity = figure.rows[row ?? -1];
+        const indicator = figure.columns[column ?? -1];
+        if (!entity || !indicator || row === undefined || column === undefined) {
+          this.select({});
+          return;
+        }
+        const cell = figure.answerAt(row, column);
+        this.select({
+          entity: entity.id,
+          indicator: indicator.id,
+          ...(cell.kind === 'answer' ? { category: cell.category.id } : {}),
+          ...(figure.edition === undefined ? {} : { edition: figure.edition }),
+        });
+      },
+    };
+  }
+
+  #renderRow(row: number, figure: HeatTableFigure, { cells }: HeatLayout): TemplateResult<2> {
     return svg`<g role="row" aria-rowindex=${row + 1}>${cells
       .filter((place) => place.row === row)
       .map((place) => {
@@ -215,9 +336,10 @@ export class HeatmapElement extends MaturityWidget<HeatmapPhrases, HeatmapFigure
 
   #detailOf(place: HeatPlace | undefined): MaturitySelectDetail {
     const { figure } = this;
-    const row = place && figure?.rows[place.row];
-    const column = place && figure?.columns[place.column];
-    if (!figure || !row || !column) return {};
+    if (figure?.form !== 'table' || !place) return {};
+    const row = figure.rows[place.row];
+    const column = figure.columns[place.column];
+    if (!row || !column) return {};
     const { rowKind, edition } = figure;
     const indicator = rowKind === 'indicator' ? row.id : figure.indicator;
     return {
