@@ -5,7 +5,7 @@ import type { MaturityErrorEvent, MaturityLoadEvent, MaturitySelectEvent } from 
 import { HeatmapElement } from '../elements/heatmap/heatmap-element.js';
 import '../elements/heatmap/heatmap.js';
 
-/** One question by groups, or several questions by answers, as a table of colours. */
+/** One question by groups, several questions by answers, or every municipality by every question. */
 export const MaturityHeatmap = createComponent({
   react: React,
   tagName: 'maturity-heatmap',
