@@ -44,6 +44,7 @@ class Teller {
   readonly #only: string | null;
   #host: string | undefined;
   #told = '';
+  #title = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(only: string | null) {
@@ -67,7 +68,7 @@ class Teller {
 
   #named(widget: EventTarget | null): void {
     const { headingText } = widget as { headingText?: unknown };
-    if (typeof headingText === 'string' && headingText !== '') document.title = headingText;
+    if (typeof headingText === 'string' && headingText !== '') this.#title = document.title = headingText;
     this.#changed();
   }
 
@@ -88,7 +89,7 @@ class Teller {
     this.#fit();
     if (this.#host === undefined) return;
     const height = Math.min(Math.max(heightOf(document.body), HEIGHTS[0]), HEIGHTS[1]);
-    const title = document.title.slice(0, TITLE_LENGTH);
+    const title = this.#title.slice(0, TITLE_LENGTH);
     const told = `${height} ${title}`;
     if (told === this.#told) return;
     this.#told = told;
