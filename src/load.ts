@@ -13,6 +13,7 @@ startLoader(
     ['ladder', () => import('./elements/ladder/ladder.js')],
     ['map', () => import('./elements/map/map.js')],
     ['picker', () => import('./elements/picker/picker.js')],
+    ['scatter', () => import('./elements/scatter/scatter.js')],
     ['scope', () => import('./elements/scope/scope.js')],
     ['table', () => import('./elements/table/table.js')],
     ['targets', () => import('./elements/targets/targets.js')],
