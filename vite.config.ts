@@ -80,10 +80,13 @@ export default defineConfig(({ mode, command }) => {
       ...build,
       outDir: 'dist',
       minify: false,
-      lib: { entry: { ...entries, load: at('src/load.ts'), ...wrappers }, formats: ['es'] },
+      lib: {
+        entry: { ...entries, load: at('src/load.ts'), ...wrappers, prerender: at('src/cli/prerender.ts') },
+        formats: ['es'],
+      },
       rolldownOptions: {
         preserveEntrySignatures: 'allow-extension',
-        external: [/^lit($|\/)/, /^@lit\//, /^d3-/, 'valibot', 'react'],
+        external: [/^lit($|\/)/, /^@lit\//, /^d3-/, 'valibot', 'react', 'parse5'],
         output,
       },
     },

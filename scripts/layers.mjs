@@ -45,6 +45,13 @@ const FLOORS = new Map([
     },
   ],
   ['embed', { floors: ['internal'], packages: [] }],
+  [
+    'cli',
+    {
+      floors: ['model', 'figures', 'strings', 'internal', 'elements'],
+      packages: ['parse5', 'lit'],
+    },
+  ],
   ['react', { floors: ['internal?', 'elements'], packages: ['@lit/react', 'react', '@types/react'] }],
 ]);
 

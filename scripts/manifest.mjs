@@ -1,7 +1,7 @@
 // Makes what is derived from the elements' own comments and types. Into dist: the manifest that editors and Storybook read,
 // and the data of two families of editors. Into the sources: the reference in docs/api.md and the React wrappers;
 // npm run manifest -- --check fails when one of these is out of date, and writes nothing.
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { create, ts as analyzerTs } from '@custom-elements-manifest/analyzer/index.js';
 import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
@@ -87,6 +87,18 @@ async function writeSource(path, text) {
   } else write(path, printed);
 }
 
+/** Removes what was made of an element that is no more, or tells that it is there. */
+function removeSources(folder, made) {
+  for (const name of existsSync(join(root, folder)) ? readdirSync(join(root, folder)) : []) {
+    const path = `${folder}/${name}`;
+    if (made.has(path)) continue;
+    if (isCheck) {
+      console.error(`out of date: ${path} (npm run manifest)`);
+      process.exitCode = 1;
+    } else rmSync(join(root, path));
+  }
+}
+
 function write(path, text) {
   const file = join(root, path);
   mkdirSync(dirname(file), { recursive: true });
@@ -113,7 +125,9 @@ const elements = manifest.modules
   .filter(({ tagName }) => tagName);
 
 await writeSource('docs/api.md', apiReference(manifest));
-for (const [path, text] of reactModules(elements)) await writeSource(path, text);
+const wrappers = reactModules(elements);
+for (const [path, text] of wrappers) await writeSource(path, text);
+removeSources('src/react', wrappers);
 if (!isCheck) {
   write('dist/custom-elements.json', `${JSON.stringify(manifest, null, 2)}\n`);
   writeEditorData(manifest, JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')));

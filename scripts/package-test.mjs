@@ -143,6 +143,21 @@ async function open() {
   }
 }
 
+/** The page as it is without scripts, after the installed program has written into it. */
+async function openWithoutScripts() {
+  const browser = await puppeteer.launch({ executablePath: findBrowser(), args: browserFlags() });
+  try {
+    const tab = await browser.newPage();
+    await tab.setJavaScriptEnabled(false);
+    await tab.setContent(readFileSync(join(folder, 'index.html'), 'utf8'));
+    const text = await tab.$eval('maturity-flower', (element) => element.innerText);
+    const rows = await tab.$$eval('maturity-flower tr', (all) => all.length);
+    return { text, rows };
+  } finally {
+    await browser.close();
+  }
+}
+
 let seen;
 await check('the built page draws a flower, and bars through React', async () => {
   seen = await open();
@@ -181,6 +196,25 @@ await check('the manifest describes every tag and attribute', () => {
   }
   assert(described.length === tags.length, `${described.length} tags described, ${tags.length} registered`);
 });
+
+await check(
+  'the program writes the same sentence into the page, once, and no script is needed to read it',
+  async () => {
+    const program = join(folder, 'node_modules', facts.name, facts.bin[facts.name]);
+    const run = () =>
+      execFileSync(process.execPath, [program, 'prerender', 'index.html', '--root', 'public'], {
+        cwd: folder,
+        stdio: ['ignore', 'pipe', 'pipe'],
+      });
+    run();
+    const once = readFileSync(join(folder, 'index.html'), 'utf8');
+    run();
+    assert(readFileSync(join(folder, 'index.html'), 'utf8') === once, 'a second run changes the page');
+    const { text, rows } = await openWithoutScripts();
+    assert(text.includes(seen.sentence) && text.includes('En blomma på väg.'), text);
+    assert(rows > 40, `${rows} rows`);
+  },
+);
 
 console.log(`${tally.passed} of ${tally.passed + tally.failed} checks of the package hold`);
 process.exit(tally.failed === 0 ? 0 : 1);

@@ -21,6 +21,7 @@ import type { MaturityErrorDetail, MaturityLoadDetail, MaturitySelectDetail } fr
 import type * as FaultFace from './fault-face.js';
 import { renderDataTable, renderHeading, renderLegend, renderSource } from './faces.js';
 import type * as Menu from './menu.js';
+import { isPrerendered } from './prerendered.js';
 import { joinPage, languageAt, leavePage, type PageMember } from './page.js';
 import { VERSION } from './version.js';
 import { ScopeFollower } from './scope-follower.js';
@@ -322,6 +323,7 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
     return html`<figure
         class="base"
         part="base"
+        ?hidden=${figure === undefined && this.state === 'loading' && isPrerendered(this)}
         lang=${this.#format.language}
         aria-labelledby=${this.headingText === '' ? nothing : 'heading'}
       >
