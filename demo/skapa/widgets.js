@@ -22,6 +22,12 @@ export const WIDGETS = [
     fields: ['layout', 'entity', 'area', 'petals', 'edition', 'compare'],
   },
   {
+    id: 'flowers',
+    name: both('Många blommor', 'Many flowers'),
+    needs: (facts) => hasSheets(facts) && facts.dataset.layers.size > 0,
+    fields: ['entity', 'group', 'by', 'layout', 'edition'],
+  },
+  {
     id: 'bars',
     name: both('Staplar', 'Bars'),
     needs: hasAnswers,
@@ -180,6 +186,8 @@ const ALL = both('Alla', 'All');
 const LATEST = both('Det senaste', 'The latest');
 const NONE = both('Ingen', 'None');
 const OR_GROUP = both('Eller en grupp', 'Or a group');
+const OWN_COUNTY = both('Det egna länet, annars alla', 'The own county, else all');
+const SIMILAR = both('Tio liknande kommuner', 'Ten similar municipalities');
 const ALSO = both('Jämför även med en kommun', 'Compare with a municipality, too');
 
 /**
@@ -253,11 +261,12 @@ function choicesFor(name, widget, state, facts, lang) {
       const list = named(new Map((scale?.categories ?? []).map((each) => [each.id, each])));
       return first(OWN, widget.id === 'value' ? [...list, ...words(MEASURES)] : list);
     }
-    case 'group':
-      return first(both('Alla, eller kommunen', 'Everyone, or the municipality'), [
-        ...groupings,
-        ...groupsIn(facts, lang),
-      ]);
+    case 'group': {
+      const groups = [...groupings, ...groupsIn(facts, lang)];
+      if (widget.id !== 'flowers')
+        return first(both('Alla, eller kommunen', 'Everyone, or the municipality'), groups);
+      return first(OWN_COUNTY, [{ value: 'all', label: ALL[lang] }, ...groups]);
+    }
     case 'edition':
       return dataset.editions.size > 1 ? first(LATEST, named(dataset.editions).reverse()) : [];
     case 'ladder':
@@ -268,6 +277,8 @@ function choicesFor(name, widget, state, facts, lang) {
       const everyone = { value: 'all', label: both('Alla', 'Everyone')[lang] };
       // "the county" is that of the municipality shown
       const offered = state.entity || widget.id === 'flower' ? [...groupings, everyone] : [everyone];
+      if (state.entity && widget.id !== 'bars' && dataset.entities.has(state.entity))
+        offered.unshift({ value: 'similar', label: SIMILAR[lang] });
       const chosen = new Set((state.compare ?? '').split(' '));
       return [...offered, ...placesIn(facts, lang).filter(({ value }) => chosen.has(value))];
     }
