@@ -81,7 +81,7 @@ describe('pngOf', () => {
         const browsers = await rendered(svgOf(stage.drawing, all), width, height);
         const { mean, odd } = difference(own, browsers);
         // elsewhere the text of a picture and that of a canvas are smoothed differently
-        const most = inChromium ? limit : 0.5;
+        const most = inChromium ? limit : 2;
         expect(mean).to.be.below(most);
         expect(odd).to.be.below(most / 50);
         const blank = new Uint8ClampedArray(own.length).fill(255);
