@@ -52,6 +52,14 @@ const ENTRIES = new Map([
     },
   ],
   [
+    'papers',
+    {
+      limit: 52,
+      tags: ['maturity-papers'],
+      example: 'src="/demo/data/valfardsteknik-2022.json" entity="1885"',
+    },
+  ],
+  [
     'heatmap',
     {
       limit: 44,

@@ -5,6 +5,7 @@ import './elements/flower/flowers.js';
 import './elements/heatmap/heatmap.js';
 import './elements/ladder/ladder.js';
 import './elements/map/map.js';
+import './elements/papers/papers.js';
 import './elements/picker/picker.js';
 import './elements/scope/scope.js';
 import './elements/scatter/scatter.js';

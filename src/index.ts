@@ -5,6 +5,7 @@ export { FlowersElement } from './elements/flower/flowers-element.js';
 export { HeatmapElement } from './elements/heatmap/heatmap-element.js';
 export { LadderElement } from './elements/ladder/ladder-element.js';
 export { MapElement } from './elements/map/map-element.js';
+export { PapersElement } from './elements/papers/papers-element.js';
 export { PickerElement } from './elements/picker/picker-element.js';
 export { ScopeElement } from './elements/scope/scope-element.js';
 export { ScatterElement } from './elements/scatter/scatter-element.js';

@@ -12,6 +12,7 @@ startLoader(
     ['heatmap', () => import('./elements/heatmap/heatmap.js')],
     ['ladder', () => import('./elements/ladder/ladder.js')],
     ['map', () => import('./elements/map/map.js')],
+    ['papers', () => import('./elements/papers/papers.js')],
     ['picker', () => import('./elements/picker/picker.js')],
     ['scatter', () => import('./elements/scatter/scatter.js')],
     ['scope', () => import('./elements/scope/scope.js')],

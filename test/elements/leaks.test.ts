@@ -17,6 +17,7 @@ const CASES = {
   'maturity-bars': { indicator: 'older-locks', by: 'size' },
   'maturity-table': { entity: '1885' },
   'maturity-map': { indicator: 'older-locks' },
+  'maturity-papers': { entity: '1885' },
   'maturity-heatmap': { indicator: 'older-locks', by: 'county' },
   'maturity-scatter': { entity: '1885' },
   'maturity-trend': { indicator: 'broadband-gigabit', entity: '1885', compare: 'county all' },

@@ -42,6 +42,7 @@ import { flowerStyles } from './flower.styles.js';
  * @csspart readout - The line under the drawing that says what is pointed at.
  * @csspart detail - What holds the chosen part back.
  * @csspart key - How to read the picture.
+ * @csspart limits - Where the limits between colours are, to be opened.
  * @csspart names - The names that a small drawing has no room for.
  * @cssstate loading - Waiting for the data.
  * @cssstate ready - The flower is shown.

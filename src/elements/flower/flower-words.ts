@@ -89,7 +89,7 @@ export function renderKey(figure: FlowerFigure, say: Say, format: Formatter): Te
     </ul>
     ${
       scales.length > 0
-        ? html`<details class="limits">
+        ? html`<details class="limits" part="limits">
             <summary>${say(['key.limits', undefined])}</summary>
             <dl>
               ${scales.map((scale) => {

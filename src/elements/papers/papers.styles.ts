@@ -1,0 +1,124 @@
+import { css } from 'lit';
+
+/** Sheets as on a desk; on paper, one page each. */
+export const papersStyles = css`
+  .sheets {
+    display: grid;
+    gap: 1.5em;
+    justify-items: center;
+    margin-block-start: 1em;
+  }
+
+  .sheet {
+    background: var(--_surface);
+    border: 1px solid var(--_hairline);
+    box-shadow: 0 1px 6px rgb(0 0 0 / 15%);
+    box-sizing: border-box;
+    contain-intrinsic-size: auto 186mm auto 273mm;
+    content-visibility: auto;
+    display: flex;
+    flex-direction: column;
+    inline-size: min(100%, 186mm);
+    min-block-size: 273mm;
+    padding: 8mm;
+  }
+
+  .over {
+    color: var(--_muted);
+    font-size: max(0.875em, 12px);
+  }
+
+  .name {
+    font-size: 1.75em;
+    font-weight: 700;
+    line-height: 1.2;
+    margin-block: 0.1em 0.3em;
+  }
+
+  maturity-flower {
+    --maturity-padding: 0;
+  }
+
+  maturity-flower::part(notes),
+  maturity-flower::part(source),
+  maturity-flower::part(key),
+  maturity-flower::part(limits) {
+    display: none;
+  }
+
+  .sheet .data {
+    margin-block: 1em;
+  }
+
+  .sheet .data table {
+    inline-size: 100%;
+  }
+
+  .foot {
+    border-block-start: 1px solid var(--_hairline);
+    color: var(--_muted);
+    display: grid;
+    font-size: max(0.75em, 12px);
+    gap: 0.15em;
+    line-height: 1.4;
+    margin-block-start: auto;
+    overflow-wrap: anywhere;
+    padding-block-start: 0.75em;
+  }
+
+  .sheet .source {
+    font-size: inherit;
+    margin: 0;
+  }
+
+  @media print {
+    :host {
+      contain: none;
+    }
+
+    .base {
+      padding: 0;
+    }
+
+    .base > :not(.chart),
+    .chart > :not(.sheets) {
+      display: none;
+    }
+
+    .sheets {
+      display: block;
+      margin: 0;
+    }
+
+    .sheet {
+      block-size: auto;
+      border: 0;
+      box-shadow: none;
+      break-after: page;
+      break-inside: avoid;
+      content-visibility: visible;
+      display: block;
+      font-size: 9.5pt;
+      inline-size: 100%;
+      min-block-size: 0;
+      padding: 0;
+    }
+
+    .sheet:last-child {
+      break-after: auto;
+    }
+
+    maturity-flower {
+      inline-size: 168mm;
+    }
+
+    .sheet .data {
+      margin-block: 0.5em;
+      overflow: visible;
+    }
+
+    .sheet :is(th, td) {
+      padding-block: 0.2em;
+    }
+  }
+`;

@@ -1,0 +1,91 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import '../../src/elements/papers/papers.js';
+import type { PapersElement } from '../../src/elements/papers/papers-element.js';
+import { papersFigure } from '../../src/figures/papers.js';
+import type { Dataset } from '../../src/model/index.js';
+import { aDataset } from '../fixtures/dataset.js';
+import { datasetOf, mounted } from '../fixtures/mounted.js';
+
+const SRC = '/demo/data/valfardsteknik-2022.json';
+
+const textOf = (element: Element | null | undefined) =>
+  (element?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+
+const sheetsOf = (element: PapersElement) => [...(element.shadowRoot?.querySelectorAll('.sheet') ?? [])];
+
+describe('papers', () => {
+  let data: Dataset;
+  before(async () => {
+    data = await datasetOf('valfardsteknik-2022');
+  });
+
+  it('are one for each municipality of a county, by name', async () => {
+    const element = await mounted<PapersElement>('maturity-papers', data, { group: 'county:18' });
+    await waitUntil(() => sheetsOf(element).length > 0);
+    const names = sheetsOf(element).map((sheet) => textOf(sheet.querySelector('.name')));
+    expect(names).to.have.lengthOf(12);
+    expect(names[0]).to.equal('Askersund');
+    expect(names.at(-1)).to.equal('Örebro');
+    expect(element.summaryText).to.equal('Örebro län: 12 sidor att skriva ut, en per kommun.');
+    expect(textOf(sheetsOf(element)[4]?.querySelector('.foot'))).to.include('Sida 5 av 12');
+  });
+
+  it('print the numbers of the data', () => {
+    const { scoresOf } = papersFigure(data, { entity: '1885' });
+    const { columns, rows } = scoresOf('1885');
+    expect(columns.map(({ id }) => id)).to.deep.equal(['part', 'own', 'county:18', 'size:20k', 'all']);
+    const [first] = [...rows];
+    const own = first?.[1];
+    const petals = [...data.indicators.values()].filter(
+      ({ layer }) => data.layers.get(layer ?? '')?.part === 'petal',
+    );
+    const [sheet] = data.answers.filter(
+      ({ edition, columnOf }) => edition === '2022' && columnOf.has(petals[0]?.id ?? ''),
+    );
+    let sum = 0;
+    let count = 0;
+    for (const { id, scale } of petals) {
+      const column = sheet?.columnOf.get(id) ?? -1;
+      const at = (sheet?.rowOf.get('1885') ?? 0) * (sheet?.indicators.length ?? 0) + column;
+      if (column < 0 || sheet?.gaps[at] !== 0) continue;
+      sum += data.scales.get(scale)?.categories[sheet.values[at] ?? 0]?.value ?? 0;
+      count += 1;
+    }
+    expect(own).to.deep.include({ kind: 'number' });
+    expect(own?.kind === 'number' && own.value).to.be.closeTo((100 * sum) / count, 1e-9);
+  });
+
+  it('carry the checksum of their file', async () => {
+    const bytes = await (await fetch(SRC)).arrayBuffer();
+    const digest = await crypto.subtle.digest('SHA-256', bytes);
+    const expected = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+    const element = await mounted<PapersElement>('maturity-papers', undefined, { src: SRC, entity: '1885' });
+    await waitUntil(() => textOf(sheetsOf(element)[0]).includes(expected));
+  });
+
+  it('say that there is no checksum where there is no file', async () => {
+    const element = await mounted<PapersElement>('maturity-papers', data, { entity: '1885' });
+    await waitUntil(() => sheetsOf(element).length > 0);
+    expect(textOf(sheetsOf(element)[0])).to.include('Kontrollsumman kunde inte räknas ut');
+  });
+
+  it('leave out those whose answers are unpublished', () => {
+    const whole = aDataset();
+    const everyone = papersFigure(whole, { group: 'all' }).papers.map(({ id }) => id);
+    const [hidden] = everyone;
+    const answers = whole.answers.map((sheet) => ({ ...sheet, unpublished: new Set([hidden ?? '']) }));
+    const rest = papersFigure({ ...whole, answers }, { group: 'all' }).papers.map(({ id }) => id);
+    expect(rest).to.deep.equal(everyone.slice(1));
+  });
+
+  const faults: readonly [what: string, options: Parameters<typeof papersFigure>[1], message: string][] = [
+    ['nobody asked for', {}, 'missing attribute: entity or group'],
+    ['an unknown municipality', { entity: '9999' }, 'unknown entity: 9999'],
+    ['an unknown group', { group: 'sea' }, 'unknown group: sea'],
+  ];
+  for (const [what, options, message] of faults) {
+    it(`refuse ${what}`, () => {
+      expect(() => papersFigure(data, options)).to.throw(RangeError, message);
+    });
+  }
+});
