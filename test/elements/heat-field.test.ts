@@ -1,0 +1,148 @@
+import { expect, oneEvent } from '@open-wc/testing';
+import '../../src/elements/heatmap/heatmap.js';
+import type { HeatmapElement } from '../../src/elements/heatmap/heatmap.js';
+import type { Dataset } from '../../src/model/index.js';
+import { aDataset } from '../fixtures/dataset.js';
+import { datasetOf, idleMutations, mounted, present, press, textIn } from '../fixtures/mounted.js';
+
+const mount = async (data: Dataset, attributes = {}, width = 800) => {
+  const element = await mounted<HeatmapElement>('maturity-heatmap', data, attributes, width);
+  await present(element, '[role=grid]');
+  await element.updateComplete;
+  return element;
+};
+const grid = (element: Element) => element.shadowRoot?.querySelector('[role=grid]') as HTMLElement;
+const said = (element: Element) =>
+  element.shadowRoot?.querySelector('[role=gridcell]')?.getAttribute('aria-label');
+const count = (element: Element, selector: string) => element.shadowRoot?.querySelectorAll(selector).length;
+
+/** How many dots of the canvas have the colour that the style sheet gives a swatch. */
+const pixelsLike = (element: Element, swatch: string) => {
+  const canvas = element.shadowRoot?.querySelector('canvas');
+  const pixels = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+  const wanted = getComputedStyle(element.shadowRoot?.querySelector(`.probe ${swatch}`) as Element).fill;
+  const [red, green, blue] = wanted.match(/\d+/gu)?.map(Number) ?? [];
+  let found = 0;
+  for (let at = 0; at < pixels.length; at += 4)
+    if (pixels[at] === red && pixels[at + 1] === green && pixels[at + 2] === blue) found += 1;
+  return found;
+};
+
+describe('<maturity-heatmap>: every municipality by every question', () => {
+  let welfare: Dataset;
+  before(async () => {
+    welfare = await datasetOf('valfardsteknik-2022');
+  });
+
+  it('fills its canvas with the colours of the theme', async () => {
+    expect(pixelsLike(await mount(welfare), '.s-m0')).to.be.greaterThan(10_000);
+  });
+
+  it('is one tab stop that says the cell it stands at, and walks', async () => {
+    const element = await mount(welfare, { entity: '1885' });
+    expect(count(element, '.field [tabindex], .field[tabindex]')).to.equal(1);
+    grid(element).focus();
+    expect(said(element)).to.match(/^Lindesberg \(Örebro län\)\. Digital tillsyn \(.+\): .+\.$/u);
+    const first = said(element);
+    press(element, 'ArrowRight');
+    await element.updateComplete;
+    expect(said(element)).not.to.equal(first);
+    expect(textIn(element, '.readout')).to.equal(said(element));
+    expect(count(element, '.cross')).to.equal(2);
+    const active = grid(element).getAttribute('aria-activedescendant') ?? '';
+    expect(element.shadowRoot?.getElementById(active)?.getAttribute('role')).to.equal('gridcell');
+  });
+
+  it('tells a chosen cell', async () => {
+    const element = await mount(welfare, { entity: '1885' });
+    grid(element).focus();
+    const told = oneEvent(element, 'maturity-select');
+    press(element, 'Enter');
+    const { detail } = (await told) as CustomEvent<Record<string, string>>;
+    expect(detail).to.include({ entity: '1885', edition: '2022' });
+    expect(Object.keys(detail)).to.include.members(['indicator', 'category']);
+  });
+
+  it('zooms into the block around the cell, and back', async () => {
+    const element = await mount(welfare, { entity: '1885' });
+    const names = () => textIn(element, 'svg.names');
+    expect(names()).not.to.contain('Lindesberg');
+    grid(element).focus();
+    press(element, '+');
+    await element.updateComplete;
+    expect(names()).to.contain('Lindesberg');
+    press(element, 'Escape');
+    await element.updateComplete;
+    expect(names()).not.to.contain('Lindesberg');
+  });
+
+  it('sorts and groups as the reader asks, and stays at the same cell', async () => {
+    const element = await mount(welfare, { entity: '1885' });
+    grid(element).focus();
+    const before = grid(element).getAttribute('aria-activedescendant');
+    const [by, sort] = await present(element, '.controls select');
+    for (const [select, value] of [
+      [by, ''],
+      [sort, 'level'],
+    ] as const) {
+      (select as HTMLSelectElement).value = value;
+      select?.dispatchEvent(new Event('change'));
+      await element.updateComplete;
+    }
+    expect(grid(element).getAttribute('aria-activedescendant')).to.equal(before);
+    press(element, 'Home');
+    grid(element).dispatchEvent(new KeyboardEvent('keydown', { key: 'Home', ctrlKey: true, bubbles: true }));
+    await element.updateComplete;
+    expect(element.shadowRoot?.querySelector('[role=row]')?.getAttribute('aria-rowindex')).to.equal('1');
+    expect(said(element)).not.to.contain('Lindesberg');
+  });
+
+  it('opens the same answers as a table', async () => {
+    const element = await mount(welfare);
+    (element.shadowRoot?.querySelector('.actions button') as HTMLButtonElement).click();
+    const [table] = await present(element, 'maturity-table');
+    expect(table?.getAttribute('rows')).to.equal('answers');
+    expect(textIn(table as Element, '[part=summary]')).to.be.a('string');
+  });
+
+  it('shows no unpublished answer by name, in the drawing, the names, the events or the file', async () => {
+    const element = await mount(
+      aDataset({
+        answers: [
+          {
+            indicators: ['alarm', 'locks'],
+            rows: { '1885': ['fully', 'fully'], '1880': ['not', 'not'] },
+            unpublished: ['1885'],
+          },
+        ],
+      }),
+    );
+    grid(element).focus();
+    expect(said(element)).to.contain('Lindesberg').and.to.contain('inte publicerat');
+    const told = oneEvent(element, 'maturity-select');
+    press(element, 'Enter');
+    expect(((await told) as CustomEvent<unknown>).detail).to.deep.equal({
+      entity: '1885',
+      indicator: 'alarm',
+      edition: '2022',
+    });
+    expect(pixelsLike(element, '.s-m2')).to.equal(0);
+    expect(pixelsLike(element, '.s-m0')).to.be.greaterThan(100);
+    expect(await element.toCSV()).not.to.contain('Uppfyller helt');
+  });
+
+  it('touches nothing when nothing has changed', async () => {
+    expect(await idleMutations(await mount(welfare))).to.equal(0);
+  });
+
+  for (const [lang, width] of [
+    ['sv', 800],
+    ['en', 320],
+  ] as const) {
+    it(`has no accessibility violations in ${lang} at ${String(width)} px`, async () => {
+      const element = await mount(welfare, { lang }, width);
+      expect(element.scrollWidth).to.be.at.most(width);
+      await expect(element).to.be.accessible();
+    });
+  }
+});

@@ -1,0 +1,52 @@
+import { expect } from '@open-wc/testing';
+import { heatFieldFigure } from '../../src/figures/heat-field.js';
+import { orderField } from '../../src/figures/heat-order.js';
+import { fieldCellAt, layoutHeatField, type FieldBlock } from '../../src/geometry/heat-field.js';
+import { heatmapWords } from '../../src/strings/heatmap-phrases.js';
+import { nationalDataset } from '../fixtures/national.js';
+
+const figure = heatFieldFigure(nationalDataset(290, 158), {}, heatmapWords);
+const rows = orderField(figure, 'rows', { by: 'size', sort: 'data' }, () => 0);
+const columns = orderField(figure, 'columns', { by: 'area', sort: 'data' }, () => 0);
+const ALL: FieldBlock = { top: 0, bottom: 290, left: 0, right: 158 };
+const speech = {
+  row: () => 'Lindesberg',
+  column: () => 'Digitala lås',
+  rowGroup: () => 'Län',
+  columnGroup: () => 'Område',
+};
+const layoutOf = (width: number, block: FieldBlock, rtl = false) =>
+  layoutHeatField(rows, columns, block, { width, fontSize: 16, letterSpacing: 0, rtl }, speech);
+
+describe('layoutHeatField(rows, columns, block, box, speech)', () => {
+  for (const width of [320, 800, 1400]) {
+    for (const block of [ALL, { top: 20, bottom: 60, left: 40, right: 60 }]) {
+      it(`keeps ${String(block.bottom - block.top)} rows within ${String(width)} px, in order`, () => {
+        const { xs, ys, cellWidth, cellHeight, height, texts } = layoutOf(width, block);
+        expect(xs).to.have.length(block.right - block.left);
+        expect(ys).to.have.length(block.bottom - block.top);
+        expect(Math.min(...xs)).to.be.at.least(0);
+        expect(Math.max(...xs) + cellWidth).to.be.at.most(width + 1);
+        expect(Math.max(...ys) + cellHeight).to.be.at.most(height + 1);
+        xs.slice(1).forEach((x, index) => expect(x - (xs[index] ?? 0)).to.be.at.least(cellWidth - 1e-6));
+        expect(texts.length).to.be.greaterThan(1);
+      });
+    }
+  }
+
+  for (const rtl of [false, true]) {
+    it(`finds each cell again ${rtl ? 'from right to left' : 'from left to right'}`, () => {
+      const layout = layoutOf(800, ALL, rtl);
+      for (const [row, column] of [
+        [0, 0],
+        [289, 157],
+        [100, 80],
+      ] as const) {
+        const x = (layout.xs[column] ?? 0) + layout.cellWidth / 2;
+        const y = (layout.ys[row] ?? 0) + layout.cellHeight / 2;
+        expect(fieldCellAt(layout, x, y)).to.deep.equal({ row, column });
+      }
+      expect(fieldCellAt(layout, rtl ? 799 : 1, 500)).to.equal(undefined);
+    });
+  }
+});
