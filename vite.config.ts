@@ -19,6 +19,7 @@ const entries = {
   trend: at('src/elements/trend/trend.ts'),
   scatter: at('src/elements/scatter/scatter.ts'),
   heatmap: at('src/elements/heatmap/heatmap.ts'),
+  steps: at('src/elements/steps/steps.ts'),
   papers: at('src/elements/papers/papers.ts'),
   scope: at('src/elements/scope/scope.ts'),
   picker: at('src/elements/picker/picker.ts'),

@@ -75,6 +75,14 @@ const ENTRIES = new Map([
       example: 'src="/demo/data/valfardsteknik-2022.json" entity="1885"',
     },
   ],
+  [
+    'steps',
+    {
+      limit: 42,
+      tags: ['maturity-steps'],
+      example: 'src="/demo/data/valfardsteknik-2022.json" entity="1885"',
+    },
+  ],
   ['picker', { limit: 36, tags: ['maturity-picker'], example: '' }],
   ['scope', { limit: 28, tags: ['maturity-scope'], example: '' }],
   [

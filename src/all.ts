@@ -9,6 +9,7 @@ import './elements/papers/papers.js';
 import './elements/picker/picker.js';
 import './elements/scope/scope.js';
 import './elements/scatter/scatter.js';
+import './elements/steps/steps.js';
 import './elements/table/table.js';
 import './elements/targets/targets.js';
 import './elements/trend/trend.js';

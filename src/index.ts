@@ -9,6 +9,7 @@ export { PapersElement } from './elements/papers/papers-element.js';
 export { PickerElement } from './elements/picker/picker-element.js';
 export { ScopeElement } from './elements/scope/scope-element.js';
 export { ScatterElement } from './elements/scatter/scatter-element.js';
+export { StepsElement } from './elements/steps/steps-element.js';
 export { TableElement } from './elements/table/table-element.js';
 export { TargetsElement } from './elements/targets/targets-element.js';
 export { TrendElement } from './elements/trend/trend-element.js';

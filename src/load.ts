@@ -16,6 +16,7 @@ startLoader(
     ['picker', () => import('./elements/picker/picker.js')],
     ['scatter', () => import('./elements/scatter/scatter.js')],
     ['scope', () => import('./elements/scope/scope.js')],
+    ['steps', () => import('./elements/steps/steps.js')],
     ['table', () => import('./elements/table/table.js')],
     ['targets', () => import('./elements/targets/targets.js')],
     ['trend', () => import('./elements/trend/trend.js')],

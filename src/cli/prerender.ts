@@ -6,6 +6,7 @@ import { HeatmapElement } from '../elements/heatmap/heatmap-element.js';
 import { LadderElement } from '../elements/ladder/ladder-element.js';
 import { MapElement } from '../elements/map/map-element.js';
 import { ScatterElement } from '../elements/scatter/scatter-element.js';
+import { StepsElement } from '../elements/steps/steps-element.js';
 import { TableElement } from '../elements/table/table-element.js';
 import { TargetsElement } from '../elements/targets/targets-element.js';
 import { TrendElement } from '../elements/trend/trend-element.js';
@@ -28,6 +29,7 @@ const WIDGETS: ReadonlyMap<string, Widget> = new Map<string, Widget>([
   ['maturity-ladder', LadderElement],
   ['maturity-map', MapElement],
   ['maturity-scatter', ScatterElement],
+  ['maturity-steps', StepsElement],
   ['maturity-table', TableElement],
   ['maturity-targets', TargetsElement],
   ['maturity-trend', TrendElement],

@@ -33,6 +33,9 @@ export interface CommonPhrases {
   'label.expected': undefined;
   'label.population': undefined;
   'label.rank': undefined;
+  /** How many of some have what is asked for, and how many answered. */
+  'label.have': { readonly who: Label };
+  'label.answered': { readonly who: Label };
   'note.rounded': undefined;
   'note.respondents-unknown': undefined;
   'note.respondents-derived': undefined;
@@ -45,6 +48,9 @@ export interface CommonPhrases {
   'note.derived': undefined;
   'note.synthetic': undefined;
   'note.unpublished': undefined;
+  /** Who is compared, and how many they are without the own one. */
+  'note.compared': { readonly groups: readonly { readonly label: Label; readonly count: number }[] };
+  'note.outside': { readonly count: number; readonly of: number };
   /** How a line is fitted, and through how many. */
   'note.fit': { readonly n: number; readonly logarithmic: boolean };
   /** Entities without a place: no answer, fewer than half of the answers, an unknown size, or unpublished. */

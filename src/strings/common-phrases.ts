@@ -26,6 +26,8 @@ export const commonPhrases: Translations<CommonPhrases> = {
     'label.expected': () => 'Väntat',
     'label.population': () => 'Invånare',
     'label.rank': () => 'Plats',
+    'label.have': ({ who }, format) => `Har det, ${format.label(who)}`,
+    'label.answered': ({ who }, format) => `Svarade, ${format.label(who)}`,
     'note.rounded': () => 'Talen är avrundade. En rad kan därför ge lite mer eller mindre än 100 %.',
     'note.respondents-unknown': () => 'Källan anger inte hur många som svarade.',
     'note.respondents-derived': () => 'Antalet svarande per grupp är framräknat. Det står inte i källan.',
@@ -42,6 +44,10 @@ export const commonPhrases: Translations<CommonPhrases> = {
     'note.derived': () => 'Talen är framräknade ur källans uppgifter.',
     'note.synthetic': () => 'Påhittade siffror, bara till för att prova.',
     'note.unpublished': () => 'Kommunen har inte publicerat sina svar. De räknas bara med i grupper.',
+    'note.compared': ({ groups }, format) =>
+      `Jämförs med ${format.list(groups.map(({ label, count }) => `${format.label(label)} (${format.count(count)})`))}, utan kommunen själv. Bara de som har svarat räknas.`,
+    'note.outside': ({ count, of }, format) =>
+      `${format.count(count)} av ${format.count(of)} svar ligger utanför skalan, som ”vet ej”. De räknas varken som uppfyllda eller som steg.`,
     'note.fit': ({ n, logarithmic }, format) =>
       `Linjen är anpassad till ${format.count(n)} kommuner med minsta kvadratmetoden${logarithmic ? ', mot logaritmen av storleken' : ''}. I fältet runt den väntas 8 av 10 kommuner ligga. Ett samband är ingen orsak.`,
     'note.not-drawn': ({ count, of, why }, format) => {
@@ -85,6 +91,8 @@ export const commonPhrases: Translations<CommonPhrases> = {
     'label.expected': () => 'Expected',
     'label.population': () => 'Inhabitants',
     'label.rank': () => 'Rank',
+    'label.have': ({ who }, format) => `Have it, ${format.label(who)}`,
+    'label.answered': ({ who }, format) => `Answered, ${format.label(who)}`,
     'note.rounded': () => 'Numbers are rounded, so a row may add up to a little more or less than 100%.',
     'note.respondents-unknown': () => 'The source does not say how many answered.',
     'note.respondents-derived': () =>
@@ -102,6 +110,10 @@ export const commonPhrases: Translations<CommonPhrases> = {
     'note.derived': () => 'The numbers are worked out from what the source states.',
     'note.synthetic': () => 'Invented numbers, only for trying things out.',
     'note.unpublished': () => 'The municipality has not published its answers. They only count in groups.',
+    'note.compared': ({ groups }, format) =>
+      `Compared with ${format.list(groups.map(({ label, count }) => `${format.label(label)} (${format.count(count)})`))}, without the municipality itself. Only those that answered count.`,
+    'note.outside': ({ count, of }, format) =>
+      `${format.count(count)} of ${format.count(of)} answers are outside the scale, such as “don't know”. They count neither as met nor as steps.`,
     'note.fit': ({ n, logarithmic }, format) =>
       `The line is fitted to ${format.count(n)} municipalities by least squares${logarithmic ? ', on the logarithm of size' : ''}. 8 of 10 municipalities are expected in the band around it. A connection is not a cause.`,
     'note.not-drawn': ({ count, of, why }, format) => {

@@ -19,6 +19,7 @@ const CASES = {
   'maturity-map': { indicator: 'older-locks' },
   'maturity-papers': { entity: '1885' },
   'maturity-heatmap': { indicator: 'older-locks', by: 'county' },
+  'maturity-steps': { entity: '1885' },
   'maturity-scatter': { entity: '1885' },
   'maturity-trend': { indicator: 'broadband-gigabit', entity: '1885', compare: 'county all' },
 };

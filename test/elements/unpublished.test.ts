@@ -112,6 +112,9 @@ const CASES: readonly (readonly [tag: string, attributes: Readonly<Record<string
   ['maturity-value', { indicator: 'speed-a', group: 'county:17', category: 'mean' }],
   ['maturity-scatter', { entity: '1860', compare: 'county' }],
   ['maturity-scatter', { indicator: 'speed-a' }],
+  ['maturity-steps', { entity: '1860' }],
+  ['maturity-steps', { entity: '1861', compare: 'county size similar all', count: '9' }],
+  ['maturity-steps', { entity: '0562', order: 'lift' }],
   ['maturity-heatmap', { indicator: 'speed-a', by: 'county' }],
 ];
 
