@@ -1,10 +1,13 @@
+/** A length of the data below this is none: arithmetic on the least numbers that there are ends in infinity. */
+export const LEAST_LENGTH = 1e-300;
+
 /** Turns a number of the data into px. */
 export type LinearScale = (value: number) => number;
 
 /**
  * Returns the straight line through two points: `domain[0]` at `range[0]`, `domain[1]` at `range[1]`.
  *
- * @param domain two numbers of the data; when they are the same everything lies at the start of the range
+ * @param domain two numbers of the data; when they are the same, or as good as, everything lies at the start of the range
  * @param range px, in either direction
  */
 export function linearScale(
@@ -12,7 +15,7 @@ export function linearScale(
   range: readonly [from: number, to: number],
 ): LinearScale {
   const [from, to] = domain;
-  const slope = to === from ? 0 : (range[1] - range[0]) / (to - from);
+  const slope = Math.abs(to - from) < LEAST_LENGTH ? 0 : (range[1] - range[0]) / (to - from);
   return (value) => range[0] + (value - from) * slope;
 }
 
@@ -20,11 +23,11 @@ export function linearScale(
  * Returns round numbers in even steps of 1, 2 or 5 times a power of ten, from 0 to the first one that is at least
  * `max`, so that the last is where an axis ends.
  *
- * @param max above 0; anything else gives 0 and 1
+ * @param max above 0; anything else, and what is as good as 0, gives 0 and 1
  * @param count about how many steps, at least 1
  */
 export function axisTicks(max: number, count: number): readonly number[] {
-  if (!(max > 0) || !Number.isFinite(max)) return [0, 1];
+  if (!(max >= LEAST_LENGTH) || !Number.isFinite(max)) return [0, 1];
   const power = Math.floor(Math.log10(max / count));
   const lead = max / count / 10 ** power;
   const step = lead < Math.SQRT2 ? 1 : lead < Math.sqrt(10) ? 2 : lead < Math.sqrt(50) ? 5 : 10;

@@ -1,5 +1,6 @@
 import { ticks } from 'd3-array';
 import type { TrendFigure } from '../figures/trend-figure.js';
+import { LEAST_LENGTH } from './scale.js';
 
 /** The axis of a trend's numbers. */
 export interface TrendAxis {
@@ -11,10 +12,12 @@ export interface TrendAxis {
 
 /** Returns an axis that holds every number, ends on round ones, and never goes beyond 100 %. */
 export function trendAxis({ min, max, closed, ticks: named, unit }: TrendFigure, count: number): TrendAxis {
-  if (closed && max > min) {
+  const long = max - min >= LEAST_LENGTH;
+  if (closed && long) {
     return { min, max, ticks: named.map(({ value }) => value).sort((a, b) => a - b) };
   }
-  const top = max > min ? max : min + 1;
+  // the least step above a large number is more than 1
+  const top = long ? max : min + Math.max(1, Math.abs(min) / 1e9);
   const steps = ticks(min, top, count);
   const step = (steps[1] ?? top) - (steps[0] ?? min);
   const low = Math.floor(min / step) * step;

@@ -14,6 +14,10 @@ describe('linearScale', () => {
   it('puts everything at the start when the domain has no length', () => {
     expect([3, 4].map(linearScale([3, 3], [10, 20]))).to.deep.equal([10, 10]);
   });
+
+  it('puts everything at the start when no step fits into the domain', () => {
+    expect([0, Number.MIN_VALUE].map(linearScale([0, Number.MIN_VALUE], [10, 20]))).to.deep.equal([10, 10]);
+  });
 });
 
 describe('axisTicks', () => {
@@ -42,6 +46,7 @@ describe('axisTicks', () => {
   });
 
   it('are 0 and 1 for what is no length', () => {
-    for (const max of [0, -3, Number.NaN, Infinity]) expect(axisTicks(max, 4)).to.deep.equal([0, 1]);
+    for (const max of [0, -3, Number.MIN_VALUE, Number.NaN, Infinity])
+      expect(axisTicks(max, 4)).to.deep.equal([0, 1]);
   });
 });

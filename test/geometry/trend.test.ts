@@ -264,6 +264,9 @@ describe('trendAxis(figure, count)', () => {
     [{ unit: 'count', min: 0, max: 162 }, 0, 200],
     [{ unit: 'count', min: 0, max: 0 }, 0, 1],
     [{ unit: 'count', min: -5, max: 12 }, -5, 15],
+    [{ unit: 'count', min: 0, max: Number.MIN_VALUE }, 0, 1],
+    [{ unit: 'mean', min: 0, max: 1e-299 }, 0, 1e-299],
+    [{ unit: 'mean', min: 1e17, max: 1e17, closed: true }, 1e17, 1.000000001e17],
     [
       {
         unit: 'mean',
