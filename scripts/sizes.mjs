@@ -78,7 +78,7 @@ const ENTRIES = new Map([
   [
     'steps',
     {
-      limit: 42,
+      limit: 40,
       tags: ['maturity-steps'],
       example: 'src="/demo/data/valfardsteknik-2022.json" entity="1885"',
     },
