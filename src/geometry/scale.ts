@@ -1,5 +1,5 @@
 /** A length of the data below this is none: arithmetic on the least numbers that there are ends in infinity. */
-export const LEAST_LENGTH = 1e-300;
+const LEAST_LENGTH = 1e-300;
 
 /** Turns a number of the data into px. */
 export type LinearScale = (value: number) => number;
@@ -17,6 +17,12 @@ export function linearScale(
   const [from, to] = domain;
   const slope = Math.abs(to - from) < LEAST_LENGTH ? 0 : (range[1] - range[0]) / (to - from);
   return (value) => range[0] + (value - from) * slope;
+}
+
+/** Returns where an axis from `min` has to end: at `max`, or a step above `min` when there is no length between them. */
+export function axisTop(min: number, max: number): number {
+  // the least step above a large number is more than 1
+  return max - min >= LEAST_LENGTH ? max : min + Math.max(1, Math.abs(min) / 1e9);
 }
 
 /**

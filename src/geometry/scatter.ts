@@ -1,5 +1,6 @@
 import { ticks } from 'd3-array';
 import type { ScatterFigure, ScatterPoint } from '../figures/scatter-figure.js';
+import { axisTop } from './scale.js';
 import { BOLD, textWidth, wrapText } from './text.js';
 
 /** Room to draw in, px. */
@@ -297,8 +298,7 @@ function keyOf(
 function axisOf({ points, least, most, unit }: ScatterFigure) {
   const values = points.map(({ y }) => y);
   const from = unit === 'percent' && least === 0 && Math.min(...values) < 50 ? 0 : Math.min(...values);
-  const high = Math.max(...values);
-  const top = high > from ? high : from + 1;
+  const top = axisTop(from, Math.max(...values));
   const steps = ticks(from, top, 5);
   const step = (steps[1] ?? top) - (steps[0] ?? from);
   const min = Math.max(least ?? -Infinity, Math.floor(from / step + 1e-9) * step);

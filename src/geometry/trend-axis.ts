@@ -1,6 +1,6 @@
 import { ticks } from 'd3-array';
 import type { TrendFigure } from '../figures/trend-figure.js';
-import { LEAST_LENGTH } from './scale.js';
+import { axisTop } from './scale.js';
 
 /** The axis of a trend's numbers. */
 export interface TrendAxis {
@@ -12,12 +12,10 @@ export interface TrendAxis {
 
 /** Returns an axis that holds every number, ends on round ones, and never goes beyond 100 %. */
 export function trendAxis({ min, max, closed, ticks: named, unit }: TrendFigure, count: number): TrendAxis {
-  const long = max - min >= LEAST_LENGTH;
-  if (closed && long) {
+  const top = axisTop(min, max);
+  if (closed && top === max) {
     return { min, max, ticks: named.map(({ value }) => value).sort((a, b) => a - b) };
   }
-  // the least step above a large number is more than 1
-  const top = long ? max : min + Math.max(1, Math.abs(min) / 1e9);
   const steps = ticks(min, top, count);
   const step = (steps[1] ?? top) - (steps[0] ?? min);
   const low = Math.floor(min / step) * step;

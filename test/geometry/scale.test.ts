@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { axisTicks, linearScale } from '../../src/geometry/scale.js';
+import { axisTicks, axisTop, linearScale } from '../../src/geometry/scale.js';
 
 describe('linearScale', () => {
   it('runs through the ends of domain and range, and beyond them', () => {
@@ -18,6 +18,20 @@ describe('linearScale', () => {
   it('puts everything at the start when no step fits into the domain', () => {
     expect([0, Number.MIN_VALUE].map(linearScale([0, Number.MIN_VALUE], [10, 20]))).to.deep.equal([10, 10]);
   });
+});
+
+describe('axisTop', () => {
+  for (const [min, max, top] of [
+    [0, 32, 32],
+    [-5, -5, -4],
+    [0, 1e-299, 1e-299],
+    [0, Number.MIN_VALUE, 1],
+    [1e17, 1e17, 1.000000001e17],
+  ] as const) {
+    it(`of ${String(min)} and ${String(max)} is ${String(top)}`, () => {
+      expect(axisTop(min, max)).to.equal(top);
+    });
+  }
 });
 
 describe('axisTicks', () => {

@@ -80,6 +80,14 @@ describe('layoutScatter(figure, box, speech)', () => {
     expect(few.points).to.have.length(6);
   });
 
+  it('has an axis for shares that are as good as none', () => {
+    const figure = scatterFigure(welfare, {});
+    const points = figure.points.map((point) => ({ ...point, y: Number.MIN_VALUE }));
+    const { grid, ...placed } = layoutScatter({ ...figure, points, least: 0, unit: 'percent' }, BOX, SPEECH);
+    expect(grid).not.to.match(/NaN|Infinity/u);
+    for (const { x, y } of placed.points) expect([x, y].every(Number.isFinite)).to.equal(true);
+  });
+
   it('has room for a single one', () => {
     const one = aDataset({ answers: [{ indicators: ['alarm'], rows: { '1885': ['fully'] } }] });
     const [point] = layoutScatter(scatterFigure(one, {}), BOX, SPEECH).points;
