@@ -37,6 +37,9 @@ const node = (code) =>
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 
+/** The cumulative layout shift that is held to be good. */
+const GOOD_SHIFT = 0.1;
+
 /** Every module that the package offers, as it is imported. */
 const entries = Object.entries(facts.exports)
   .filter(([, target]) => typeof target === 'object' || target.endsWith('.js'))
@@ -51,7 +54,9 @@ await check('installs in an empty project, without React', () => {
     assert(!existsSync(join(folder, 'node_modules', name)), `${name} was installed too`);
 });
 
-for (const entry of entries.filter((each) => !ofReact.includes(each)))
+// the file for a script tag brings all that it needs and starts at once: it is nothing without a page
+const forPages = entries.filter((entry) => entry.endsWith('/maturity-widgets.js'));
+for (const entry of entries.filter((each) => ![...ofReact, ...forPages].includes(each)))
   await check(`no page is needed to import ${entry}`, () => node(`await import('${entry}')`));
 
 await check('reads a document where there is no page', () => {
@@ -105,6 +110,12 @@ async function open() {
   const faults = [];
   try {
     const tab = await browser.newPage();
+    await tab.evaluateOnNewDocument(() => {
+      globalThis.shift = 0;
+      new PerformanceObserver((list) => {
+        for (const { value } of list.getEntries()) globalThis.shift += value;
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
     // tall, since what is far below is not drawn
     await tab.setViewport({ width: 1200, height: 4000 });
     tab.on('pageerror', (error) => faults.push(error.message));
@@ -127,6 +138,8 @@ async function open() {
     const seen = await tab.evaluate(() => {
       const flower = document.querySelector('maturity-flower');
       return {
+        shift: globalThis.shift,
+        fallback: [...flower.children].filter((child) => child.checkVisibility()).length,
         imported: globalThis.imported,
         loaded: globalThis.loaded,
         petals: flower.shadowRoot?.querySelectorAll('[part~="petal"]').length,
@@ -149,7 +162,7 @@ async function openWithoutScripts() {
   try {
     const tab = await browser.newPage();
     await tab.setJavaScriptEnabled(false);
-    await tab.setContent(readFileSync(join(folder, 'index.html'), 'utf8'));
+    await tab.setContent(readFileSync(join(folder, 'dist/index.html'), 'utf8'));
     const text = await tab.$eval('maturity-flower', (element) => element.innerText);
     const rows = await tab.$$eval('maturity-flower tr', (all) => all.length);
     return { text, rows };
@@ -202,17 +215,31 @@ await check(
   async () => {
     const program = join(folder, 'node_modules', facts.name, facts.bin[facts.name]);
     const run = () =>
-      execFileSync(process.execPath, [program, 'prerender', 'index.html', '--root', 'public'], {
+      execFileSync(process.execPath, [program, 'prerender', 'dist/index.html'], {
         cwd: folder,
         stdio: ['ignore', 'pipe', 'pipe'],
       });
     run();
-    const once = readFileSync(join(folder, 'index.html'), 'utf8');
+    const once = readFileSync(join(folder, 'dist/index.html'), 'utf8');
     run();
-    assert(readFileSync(join(folder, 'index.html'), 'utf8') === once, 'a second run changes the page');
+    assert(readFileSync(join(folder, 'dist/index.html'), 'utf8') === once, 'a second run changes the page');
     const { text, rows } = await openWithoutScripts();
     assert(text.includes(seen.sentence) && text.includes('En blomma på väg.'), text);
     assert(rows > 40, `${rows} rows`);
+  },
+);
+
+await check(
+  'with scripts the drawing takes the place of what was written, and the page stands still',
+  async () => {
+    const later = await open();
+    assert(later.faults.length === 0, later.faults.join('\n'));
+    assert(later.petals === seen.petals, `${later.petals} petals, not ${seen.petals}`);
+    assert(later.fallback === 0, `${later.fallback} parts of the fallback are still seen`);
+    console.log(
+      `layout shift: ${later.shift.toFixed(3)}, and ${seen.shift.toFixed(3)} where nothing was written`,
+    );
+    assert(later.shift <= GOOD_SHIFT, `a layout shift of ${later.shift}`);
   },
 );
 

@@ -22,6 +22,8 @@ const FIRST = Symbol.for('maturity-widgets.loader');
  * stands as it was. A second loader on the same page leaves everything to the first.
  */
 export function startLoader(modules: Modules, frameHost: FrameHost): void {
+  // a server that writes pages imports what its pages import
+  if (typeof document === 'undefined') return;
   const page = globalThis as { [FIRST]?: string };
   const first = page[FIRST];
   if (first !== undefined) {

@@ -68,13 +68,16 @@ export class ScopeElement extends LitElement {
   /** A dataset made by `readDataset`; wins over `src`. */
   declare data?: Dataset;
 
-  /** What is shown before anybody has chosen; so are the next three. */
+  /** The municipality or group shown before anybody has chosen. */
   declare entity?: string;
 
+  /** The edition shown before anybody has chosen. */
   declare edition?: string;
 
+  /** What is compared with before anybody has chosen. */
   declare compare?: string;
 
+  /** The indicator shown before anybody has chosen. */
   declare indicator?: string;
 
   /** Writes the choice to the page's address. May name the parts and their keys: `entity:kommun indicator`. */
