@@ -12,14 +12,14 @@ const dist = join(import.meta.dirname, '../dist');
 
 /**
  * By entry: the limit in kB of 1024 bytes (gzip, level 9), and a tag that a page with this entry would hold. The limit is
- * today's size with a little air, there to be lowered: the aim is 22 kB for one widget. It is for all the script that
+ * today's size and at most 3 % more, there to be lowered: the aim remains 22 kB for one widget. It is for all the script that
  * has come when the tag has drawn, so a part that loads later but always counts as well.
  */
 const ENTRIES = new Map([
   [
     'flower',
     {
-      limit: 45,
+      limit: 47.8,
       tags: ['maturity-flower'],
       example: 'src="/demo/data/valfardsteknik-2022.json" entity="1885"',
     },
@@ -27,12 +27,12 @@ const ENTRIES = new Map([
   [
     'bars',
     {
-      limit: 41,
+      limit: 45.4,
       tags: ['maturity-bars'],
       example: 'src="/demo/data/skl-2011.json" indicator="fig-02-priority"',
     },
   ],
-  ['table', { limit: 48, tags: ['maturity-table'], example: 'src="/demo/data/eblomladan-2014.json"' }],
+  ['table', { limit: 52.5, tags: ['maturity-table'], example: 'src="/demo/data/eblomladan-2014.json"' }],
   ['targets', { limit: 40, tags: ['maturity-targets'], example: 'src="/demo/data/oskarshamn-2008.json"' }],
   ['ladder', { limit: 40, tags: ['maturity-ladder'], example: 'src="/demo/data/oskarshamn-2008.json"' }],
   [
@@ -70,7 +70,7 @@ const ENTRIES = new Map([
   [
     'flowers',
     {
-      limit: 46,
+      limit: 49.6,
       tags: ['maturity-flowers'],
       example: 'src="/demo/data/valfardsteknik-2022.json" entity="1885"',
     },
@@ -84,7 +84,7 @@ const ENTRIES = new Map([
     },
   ],
   ['picker', { limit: 36, tags: ['maturity-picker'], example: '' }],
-  ['scope', { limit: 28, tags: ['maturity-scope'], example: '' }],
+  ['scope', { limit: 30.7, tags: ['maturity-scope'], example: '' }],
   [
     'scatter',
     {
@@ -93,8 +93,8 @@ const ENTRIES = new Map([
       example: 'src="/demo/data/valfardsteknik-2022.json" entity="1885"',
     },
   ],
-  ['value', { limit: 34, tags: [], example: '' }],
-  ['all', { limit: 128, tags: ['maturity-flower', 'maturity-bars', 'maturity-table'], example: '' }],
+  ['value', { limit: 35.4, tags: [], example: '' }],
+  ['all', { limit: 180, tags: ['maturity-flower', 'maturity-bars', 'maturity-table'], example: '' }],
   ['index', { tags: [] }],
 ]);
 
