@@ -1,5 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import '../src/elements/heatmap/heatmap.js';
+import { aDataset } from '../test/fixtures/dataset.js';
+import { nationalDataset } from '../test/fixtures/national.js';
 
 const REPORT = '/demo/data/skl-2011.json';
 const WELFARE = '/demo/data/valfardsteknik-2022.json';
@@ -44,3 +46,34 @@ export const Bare = (): TemplateResult =>
 /** A tag that names a question the data lacks. */
 export const Fault = (): TemplateResult =>
   html`<maturity-heatmap src=${REPORT} indicator="fig-99"><p>See the report.</p></maturity-heatmap>`;
+
+/** Every municipality by every question, in the order of the source. */
+export const Field = (): TemplateResult => html`<maturity-heatmap src=${WELFARE}></maturity-heatmap>`;
+
+/** By size, and by layer of the questions. */
+export const FieldGrouped = (): TemplateResult =>
+  html`<maturity-heatmap src=${WELFARE} by="size layer"></maturity-heatmap>`;
+
+/** The most fulfilled first, both ways and without groups; one municipality is marked. */
+export const FieldSorted = (): TemplateResult =>
+  html`<maturity-heatmap src=${WELFARE} by="" sort="level" entity="1885"></maturity-heatmap>`;
+
+/** Answers of which some are not published and some are missing, each with its own look; invented. */
+export const FieldGaps = (): TemplateResult =>
+  html`<maturity-heatmap
+    heading="Invented answers"
+    .data=${aDataset({
+      synthetic: true,
+      answers: [
+        {
+          indicators: ['alarm', 'locks'],
+          rows: { '1885': ['fully', 'fully'], '1880': ['not', null] },
+          unpublished: ['1885'],
+        },
+      ],
+    })}
+  ></maturity-heatmap>`;
+
+/** A whole country, invented: 290 municipalities by 158 questions. */
+export const FieldNational = (): TemplateResult =>
+  html`<maturity-heatmap heading="Invented answers" .data=${nationalDataset(290, 158)}></maturity-heatmap>`;

@@ -11,6 +11,7 @@ import {
   type FieldLayout,
   type FieldText,
 } from '../../geometry/heat-field.js';
+import { fieldPaths } from '../../geometry/heat-field-paths.js';
 import type { Box } from '../../internal/box.js';
 import { swatchIcon } from '../../internal/glyph.js';
 import type { Formatter } from '../../strings/formatter.js';
@@ -44,6 +45,9 @@ export interface FieldInput {
 const ROWS = 48;
 /** The narrowest column of a zoomed block, px. */
 const COLUMN = 20;
+
+/** What cells without an answer look like. */
+const GAPS: ReadonlySet<string> = new Set(['none', 'unasked', 'unfit', 'hidden']);
 
 interface Wish {
   readonly rowsBy: string | undefined;
@@ -174,7 +178,7 @@ export class FieldView implements ReactiveController {
             aria-label=${this.#sentence(this.#row, this.#column)}
           ></div>
         </div>
-        <canvas aria-hidden="true"></canvas>
+        ${printing ? nothing : html`<canvas aria-hidden="true"></canvas>`}
         <svg
           class="names"
           viewBox="0 0 ${width} ${height}"
@@ -183,10 +187,11 @@ export class FieldView implements ReactiveController {
           font-size=${size}
           aria-hidden="true"
         >
+          ${printing ? this.#renderPaper(layout, input) : nothing}
           ${guard([layout], () => svg`${leaders === '' ? nothing : svg`<path class="rule" d=${leaders}></path>`}${texts.map(renderText)}`)}
-          ${this.#renderCross(layout)}
+          ${this.#renderOwn(layout, figure)} ${this.#renderCross(layout)}
         </svg>
-        <svg class=${printing ? 'probe paper' : 'probe'} aria-hidden="true" width="0" height="0">
+        <svg class="probe" aria-hidden="true" width="0" height="0">
           ${guard([figure], () => figure.swatches.map((swatch) => svg`<rect class="s-${swatch}"></rect><rect class="ink-${swatch}"></rect>`))}
           <rect class="surface"></rect>
           <rect class="line"></rect>
@@ -220,12 +225,11 @@ export class FieldView implements ReactiveController {
     const input = this.#input;
     const canvas = this.#host.renderRoot.querySelector('canvas');
     if (!layout || !input || !canvas) return;
-    const { printing, figure, theme } = input;
-    // paper has four times the dots of a screen
-    const wanted = printing ? 3 : Math.min(3, Math.max(1, devicePixelRatio));
+    const { figure, theme } = input;
+    const wanted = Math.min(3, Math.max(1, devicePixelRatio));
     // the largest canvas that every browser draws
     const scale = Math.min(wanted, 16_000 / Math.max(layout.height, layout.width));
-    const drawn = [layout, figure, printing, theme, scale, this.#shades, canvas];
+    const drawn = [layout, figure, theme, scale, this.#shades, canvas];
     if (drawn.every((each, index) => each === this.#drawn[index])) return;
     this.#drawn = drawn;
     canvas.style.inlineSize = `${String(layout.width)}px`;
@@ -303,6 +307,33 @@ export class FieldView implements ReactiveController {
         columnGroup: groupAt(this.#columns, columnPlace),
       },
     ]);
+  }
+
+  /** The cells as shapes: a browser prints a canvas as coarse as the screen, or not at all. */
+  #renderPaper(layout: FieldLayout, { figure }: FieldInput): TemplateResult<2> {
+    const paths = fieldPaths(figure, this.#rows, this.#columns, layout);
+    return svg`<g class="paper">${paths.map((path, code) => {
+      const swatch = figure.swatches[code] ?? 'none';
+      return path === ''
+        ? nothing
+        : svg`<path class=${GAPS.has(swatch) ? 'gap' : `s-${swatch}`} d=${path}></path>`;
+    })}</g>`;
+  }
+
+  /** A frame around the row of the tag's municipality, and an arrow to it from its name's side. */
+  #renderOwn({ xs, ys, cellWidth, cellHeight, block }: FieldLayout, { rows }: HeatFieldFigure) {
+    const place = this.#rows.lines.indexOf(rows.findIndex((row) => row.own));
+    const y = place < 0 ? undefined : ys[place - block.top];
+    if (y === undefined) return nothing;
+    const [left, right] = [
+      Math.min(xs[0] ?? 0, xs.at(-1) ?? 0),
+      Math.max(xs[0] ?? 0, xs.at(-1) ?? 0) + cellWidth,
+    ];
+    const isMirrored = (xs[0] ?? 0) > (xs.at(-1) ?? 0);
+    const [tip, back] = isMirrored ? [right + 2, right + 9] : [left - 2, left - 9];
+    const middle = y + cellHeight / 2;
+    return svg`<rect class="own" x=${left - 1} y=${y - 1} width=${right - left + 2} height=${cellHeight + 2}></rect>
+      <path class="own-arrow" d=${`M${String(tip)} ${String(middle)}L${String(back)} ${String(middle - 5)}V${String(middle + 5)}Z`}></path>`;
   }
 
   #renderCross(layout: FieldLayout): TemplateResult<2> | typeof nothing {

@@ -170,8 +170,19 @@ export const heatmapStyles = css`
     position: absolute;
   }
 
-  .probe.paper {
-    color-scheme: light;
+  .own {
+    fill: none;
+    stroke: var(--_text);
+    stroke-width: 1.5px;
+  }
+
+  .own-arrow,
+  .paper .gap {
+    fill: var(--_text);
+  }
+
+  .paper path {
+    stroke: none;
   }
 
   .probe .surface {
@@ -224,6 +235,18 @@ export const heatmapStyles = css`
   }
 
   @media print {
+    .field {
+      break-inside: avoid;
+    }
+
+    .field .names {
+      block-size: auto;
+      display: block;
+      max-block-size: 21cm;
+      max-inline-size: 100%;
+      position: static;
+    }
+
     .controls,
     .readout,
     .spot,
