@@ -30,7 +30,9 @@ let sheets = [];
 
 const isDrawn = (element) => {
   const chart = element.shadowRoot?.querySelector('[part~="chart"]');
-  return chart !== null && chart !== undefined && chart.childElementCount > 0;
+  return (
+    chart !== null && chart !== undefined && chart.childElementCount > 0 && !chart.querySelector('.waiting')
+  );
 };
 
 const isOnScreen = (element) => {
@@ -68,6 +70,7 @@ const contestants = {
       root.adoptedStyleSheets = sheets;
       root.innerHTML = markup;
       cell.append(host);
+      if (workload.fills) byHand.fill(root.querySelector('canvas'), workload.fills);
       return host;
     });
     await painted();
@@ -101,6 +104,7 @@ async function prepare(name, taken) {
   stage.replaceChildren(...cells);
   captured = taken;
   if (workload.steps) byHand.open();
+  if (workload.fills) byHand.codes = Object.values(documents.table().answers[0].rows);
   sheets = (captured?.styles ?? []).map((css) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
@@ -144,6 +148,16 @@ const captureRows = () => tidy(mounted[0].shadowRoot.querySelector('tbody').inne
 
 /** What a person would write for a long table: keys and texts worked out once, then an array of numbers put in order. */
 const byHand = {
+  fill(canvas, [rows, columns]) {
+    const colours = { 0: '#a50000', 1: '#a88000', 2: '#1a7f5a', 3: '#00504a' };
+    const context = canvas.getContext('2d');
+    const [width, height] = [canvas.width / columns, canvas.height / rows];
+    for (let row = 0; row < rows; row++)
+      for (let column = 0; column < columns; column++) {
+        context.fillStyle = colours[this.codes[row][column]] ?? '#fff';
+        context.fillRect(column * width, row * height, width, height);
+      }
+  },
   open() {
     const { entities, indicators, answers } = documents.table();
     this.texts = entities.flatMap(({ name }) =>

@@ -15,6 +15,7 @@ const flower = (index, data) => {
  * - `document`, `tag`, `count`, `attributes(index, dataset)`: which widgets stand on the page
  * - `layout`: the class of the page's stage; `height`: of the window, px; absent = all the page is on the screen
  * - `limit`: the ratio that must not be passed; absent = no limit is set
+ * - `fills`: rows and columns of cells that the hand fills on the canvas of its markup
  * - `steps`: what a reader does then
  */
 export const WORKLOADS = {
@@ -73,6 +74,16 @@ export const WORKLOADS = {
         field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
       },
     },
+  },
+  heatmap: {
+    says: 'a field of 45,820 cells; by hand = the same cells filled on a canvas, one by one',
+    document: 'table',
+    tag: 'maturity-heatmap',
+    count: 1,
+    attributes: () => ({}),
+    layout: 'wide',
+    height: 900,
+    fills: [290, 158],
   },
   read: {
     says: 'read, check and index 290 × 158 × 6 answers; by hand = JSON.parse alone',
