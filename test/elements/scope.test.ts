@@ -21,10 +21,13 @@ const settled = async (...scopes: ScopeElement[]) => {
   for (const scope of scopes) await scope.updateComplete;
 };
 
-async function goneBack(by: number): Promise<void> {
-  const moved = oneEvent(window, 'popstate');
-  history.go(by);
-  await moved;
+/** Addresses that scopes have made entries of in the page's history. */
+const pushed: string[] = [];
+
+/** What the browser does on back and forward. Leaving it to the browser could leave the page of the tests. */
+function goneTo(address: string): void {
+  history.replaceState(null, '', address);
+  window.dispatchEvent(new PopStateEvent('popstate', { state: null }));
 }
 
 describe('the address of a scope', () => {
@@ -238,18 +241,28 @@ describe('maturity-scope', () => {
     it('writes a choice to the address, and goes back and forward with it', async () => {
       const scope = await one();
       expect(location.search).not.to.include('kommun');
-      choose('a', { entity: '1880' });
-      choose('a', { entity: '1861', indicator: 'locks' });
+      const push = history.pushState.bind(history);
+      history.pushState = (...args) => {
+        push(...args);
+        pushed.push(location.href);
+      };
+      try {
+        choose('a', { entity: '1880' });
+        choose('a', { entity: '1861', indicator: 'locks' });
+      } finally {
+        Reflect.deleteProperty(history, 'pushState');
+      }
+      expect(pushed).to.have.lengthOf(2);
       expect(new URLSearchParams(location.search).get('kommun')).to.equal('1861');
       expect(new URLSearchParams(location.search).get('indicator')).to.equal('locks');
-      await goneBack(-1);
+      goneTo(pushed[0] ?? '');
       await settled(scope);
       expect(scope.choice).to.deep.equal({ entity: '1880' });
       expect(choices('a')).to.deep.equal(['1880']);
-      await goneBack(-1);
+      goneTo(start);
       await settled(scope);
       expect(choices('a')).to.deep.equal(['1885']);
-      await goneBack(2);
+      goneTo(pushed[1] ?? '');
       await settled(scope);
       expect(scope.choice).to.deep.equal({ entity: '1861', indicator: 'locks' });
       expect(choices('a')).to.deep.equal(['1861']);
@@ -327,10 +340,11 @@ describe('maturity-scope', () => {
         </div>
       `);
       choose('a', { entity: '1880' });
+      const before = location.href;
       choose('b', { entity: '1861' });
       const query = new URLSearchParams(location.search);
       expect([query.get('left.entity'), query.get('right.entity')]).to.deep.equal(['1880', '1861']);
-      await goneBack(-1);
+      goneTo(before);
       await settled(...document.querySelectorAll('maturity-scope'));
       expect(choices('a', 'b')).to.deep.equal(['1880', undefined]);
     });

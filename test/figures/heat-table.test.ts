@@ -1,10 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { heatTableFigure } from '../../src/figures/heat-table.js';
-import {
-  stepAt,
-  type HeatmapOptions,
-  type HeatTableFigure,
-} from '../../src/figures/heatmap.js';
+import { stepAt, type HeatmapOptions, type HeatTableFigure } from '../../src/figures/heatmap.js';
 import type { Dataset, Value } from '../../src/model/index.js';
 import { heatmapWords } from '../../src/strings/heatmap-phrases.js';
 import { aDataset } from '../fixtures/dataset.js';
