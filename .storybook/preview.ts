@@ -12,11 +12,14 @@ interface Manifest {
   }[];
 }
 
-setCustomElementsManifest(manifest);
+// the build makes the file, so its type is known only after one
+const untyped: unknown = manifest;
+
+setCustomElementsManifest(untyped);
 
 /** What an attribute takes, by name; everything else that the manifest lists is not for the controls. */
 function attributesOf(tag: string | undefined): ReadonlyMap<string, string> {
-  const classes = (manifest as unknown as Manifest).modules.flatMap(({ declarations }) => declarations);
+  const classes = (untyped as Manifest).modules.flatMap(({ declarations }) => declarations);
   const one = classes.find(({ tagName }) => tagName === tag);
   return new Map(one?.attributes.map(({ name, type }) => [name, type.text]));
 }
