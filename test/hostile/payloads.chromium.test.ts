@@ -25,9 +25,14 @@ const LISTS = new Set(['notes']);
 /** The tags that draw the document, each asking for what it holds. */
 const TAGS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'maturity-flower': { entity: '1885', layout: 'garden' },
+  'maturity-flowers': { entity: '1885' },
   'maturity-bars': { indicator: 'apply', by: 'size' },
   'maturity-table': { entity: '1885' },
   'maturity-map': { indicator: 'fibre' },
+  'maturity-heatmap': { indicator: 'apply', by: 'size' },
+  'maturity-scatter': { entity: '1885', indicator: 'fibre', edition: '2009' },
+  'maturity-papers': { entity: '1885' },
+  'maturity-steps': { entity: '1885' },
   'maturity-trend': { indicator: 'fibre', entity: '1885' },
   'maturity-targets': {},
   'maturity-ladder': { entity: '1885' },
@@ -37,7 +42,7 @@ const TAGS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 /** What the widgets are made of; anything else came out of the data. */
 const OURS = new Set(
   (
-    'a bdi br button caption circle clippath dd defs desc details div dl dt ellipse em fieldset figure filter g h2 h3 ' +
+    'a bdi br button canvas caption circle clippath dd defs desc details div dl dt ellipse em fieldset figure filter g h2 h3 ' +
     'input label legend li line lineargradient marker mask ol optgroup option p path pattern polygon polyline pre rect ' +
     'section select slot small span stop strong sub summary sup svg symbol table tbody td text tfoot th thead time ' +
     'title tr tspan ul use wbr abbr b'
