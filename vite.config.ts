@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
+import { litPolicy } from './lit-policy.config.js';
 
 const at = (path: string) => resolve(import.meta.dirname, path);
 
@@ -51,6 +52,7 @@ export default defineConfig(({ mode, command }) => {
     return {
       publicDir: false,
       define,
+      plugins: [litPolicy],
       build: {
         ...build,
         outDir: 'dist/cdn',

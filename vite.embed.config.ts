@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
+import { litPolicy } from './lit-policy.config.js';
 
 const at = (path: string) => resolve(import.meta.dirname, path);
 
@@ -37,6 +38,7 @@ export default defineConfig(({ mode }) => {
   if (mode === 'single') {
     return {
       ...shared,
+      plugins: [litPolicy],
       build: {
         ...build,
         outDir: 'dist',
@@ -49,7 +51,7 @@ export default defineConfig(({ mode }) => {
   }
   return {
     ...shared,
-    plugins: [entriesBeside, embedPage],
+    plugins: [entriesBeside, embedPage, litPolicy],
     build: {
       ...build,
       outDir: 'dist/cdn',

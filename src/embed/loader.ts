@@ -147,7 +147,10 @@ class Loader {
         return false;
       }
     }
-    const { library } = customElements.get(tag) as { library?: unknown };
+    const owner = customElements.get(tag) as { library?: unknown } | undefined;
+    // where nothing can be drawn nothing is registered, which the module has told
+    if (!owner) return false;
+    const { library } = owner;
     if (library !== 'maturity-widgets') this.#say(tag, `<${tag}> belongs to another script, which keeps it`);
     return library === 'maturity-widgets';
   }

@@ -67,7 +67,8 @@ async function backAndForward(url, tag) {
 }
 
 /**
- * A test-runner plugin. `/embed-page?html=…` is a page of just that; `/embed-origins` tells two further origins, one for
+ * A test-runner plugin. `/embed-page?html=…` is a page of just that, sent with the
+ * security policy in `policy`; `/embed-origins` tells two further origins, one for
  * scripts and one for data, both with all built files and demo data; `/older/dist/…` is the same as another version.
  */
 export const embedOrigins = () => {
@@ -85,7 +86,10 @@ export const embedOrigins = () => {
       }
     },
     serve: ({ path, query }) => {
-      if (path === '/embed-page') return { type: 'html', body: query.html || '<!doctype html>' };
+      if (path === '/embed-page') {
+        const headers = query.policy ? { 'content-security-policy': query.policy } : {};
+        return { type: 'html', body: query.html || '<!doctype html>', headers };
+      }
       if (path !== '/embed-origins') return undefined;
       const [script, data] = servers.map((server) => `http://127.0.0.1:${server.address().port}`);
       return { type: 'json', body: JSON.stringify({ script, data, version, older: OLDER }) };

@@ -24,7 +24,7 @@ export const POLICY = [
   `script-src 'self' ${origins.script}`,
   `connect-src ${origins.data}`,
   "require-trusted-types-for 'script'",
-  'trusted-types lit-html',
+  'trusted-types mw-lit',
 ].join('; ');
 
 /** A script tag for a built file from the scripts' origin. */
@@ -37,18 +37,22 @@ let frames: HTMLIFrameElement[] = [];
 interface Page {
   /** Before the script; holds the loader when absent. */
   readonly head?: string;
+  /** In the page itself. */
   readonly policy?: string;
+  /** In the answer's header. */
+  readonly sentPolicy?: string;
   readonly attributes?: string;
 }
 
 /** Returns the address of a page of just this. */
 export function pageUrl(
   body: string,
-  { head = LOADER, policy, attributes = 'lang="sv"' }: Page = {},
+  { head = LOADER, policy, sentPolicy, attributes = 'lang="sv"' }: Page = {},
 ): string {
   const meta = policy ? `<meta http-equiv="Content-Security-Policy" content="${policy}">` : '';
   const html = `<!doctype html><html ${attributes}><head><meta charset="utf-8">${meta}<title>x</title><script src="/test/embed/watch.js"></script>${head}</head><body>${body}</body></html>`;
-  return `/embed-page?html=${encodeURIComponent(html)}`;
+  const header = sentPolicy ? `&policy=${encodeURIComponent(sentPolicy)}` : '';
+  return `/embed-page?html=${encodeURIComponent(html)}${header}`;
 }
 
 /** Opens a page in a frame, until it has loaded. */
