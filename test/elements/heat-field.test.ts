@@ -53,6 +53,27 @@ describe('<maturity-heatmap>: every municipality by every question', () => {
     expect(element.shadowRoot?.getElementById(active)?.getAttribute('role')).to.equal('gridcell');
   });
 
+  it('points at the row of its municipality', async () => {
+    expect(count(await mount(welfare, { entity: '1885' }), 'rect.own')).to.equal(1);
+  });
+
+  it('points at no row without a municipality', async () => {
+    expect(count(await mount(welfare), 'rect.own')).to.equal(0);
+  });
+
+  it('is shapes on paper, and a canvas again afterwards', async () => {
+    const element = await mount(welfare);
+    window.dispatchEvent(new Event('beforeprint'));
+    await element.updateComplete;
+    expect(count(element, 'canvas')).to.equal(0);
+    expect(count(element, '.paper path.s-m0')).to.equal(1);
+    expect(count(element, '.paper path.gap')).to.equal(1);
+    window.dispatchEvent(new Event('afterprint'));
+    await element.updateComplete;
+    expect(count(element, '.paper')).to.equal(0);
+    expect(pixelsLike(element, '.s-m0')).to.be.greaterThan(10_000);
+  });
+
   it('tells a chosen cell', async () => {
     const element = await mount(welfare, { entity: '1885' });
     grid(element).focus();
