@@ -110,13 +110,13 @@ function shapeOf(one) {
   }
 }
 
-/** The smallest number that is allowed; rules may lie in a pipe within the pipe. */
+/** The smallest number that is allowed, by the strictest rule; rules may lie in a pipe within the pipe. */
 function minimumOf(one) {
-  for (const rule of one.pipe ?? []) {
+  const minimums = (one.pipe ?? []).map((rule) => {
     if (rule.type === 'min_value') return rule.requirement;
-    if (rule !== one && rule.pipe && minimumOf(rule) !== undefined) return minimumOf(rule);
-  }
-  return undefined;
+    return rule !== one && rule.pipe ? minimumOf(rule) : -Infinity;
+  });
+  return Math.max(...minimums);
 }
 
 /** Lists that few documents have; their shapes are sent only to those who read them. */

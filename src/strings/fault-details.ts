@@ -80,6 +80,7 @@ const PHRASES = new Map([
   ['a second answer to ~', 'ett andra svar på ~'],
   ['one for each edition', 'ett för varje omgång'],
   ['at least #', 'minst #'],
+  ['at most #', 'högst #'],
   ['more than #', 'mer än #'],
   ['# characters', '# tecken'],
   ['# values', '# värden'],

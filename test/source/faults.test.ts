@@ -97,6 +97,30 @@ const ISSUES: readonly Case[] = [
     'a number',
   ),
   one(
+    'a worth beyond all measure',
+    ['scales', 0, 'categories', 0, 'value'],
+    -1e308,
+    'scales[0].categories[0].value',
+    '-1e+308',
+    'at least -1000000000000000',
+  ),
+  one(
+    'a target beyond all measure',
+    ['targets', 0, 'target'],
+    1e308,
+    'targets[0].target',
+    '1e+308',
+    'at most 1000000000000000',
+  ),
+  one(
+    'a group beyond all measure',
+    ['groupings', 0, 'groups', 1, 'from'],
+    1.1e15,
+    'groupings[0].groups[1].from',
+    '1100000000000000',
+    'at most 1000000000000000',
+  ),
+  one(
     'an ordinal scale without categories',
     ['scales', 0, 'categories'],
     [],
@@ -548,6 +572,30 @@ const WARNINGS: readonly Case[] = [
     'a number 0–100',
   ),
   one(
+    'an answer beyond all measure',
+    ['answers', 1, 'rows', '1885', 1],
+    1e308,
+    'answers[1].rows["1885"][1]',
+    '1e+308',
+    'a number -1000000000000000–1000000000000000',
+  ),
+  one(
+    'a mean beyond all measure',
+    ['results', 3, 'values', 'small'],
+    -1e16,
+    'results[3].values.small',
+    '-10000000000000000',
+    'a number 0–100',
+  ),
+  one(
+    'a population beyond all measure',
+    ['entities', 0, 'population'],
+    1e308,
+    'entities[0].population',
+    '1e+308',
+    'a number -1000000000000000–1000000000000000',
+  ),
+  one(
     'a number as a text',
     ['answers', 1, 'rows', '1885', 1],
     '250',
@@ -657,7 +705,7 @@ describe('a value that is wrong', () => {
     const text = JSON.stringify(gardenWith(['indicators', 0, 'weight'], 77)).replace('77', '1e400');
     const error = await sourceErrorOf(readDataset(text));
     expect(error.issues).to.deep.equal([
-      { path: 'indicators[0].weight', found: 'Infinity', expected: 'a number' },
+      { path: 'indicators[0].weight', found: 'Infinity', expected: 'at most 1000000000000000' },
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { MISSING_REASONS, type AnswerSheet, type Dataset, type Scale } from '../../model/index.js';
 import type { Draft } from './draft.js';
+import { isNumber } from './json.js';
 import type { AnswersInput } from './maturity-schema.js';
 
 type Known = Pick<Dataset, 'editions' | 'indicators' | 'scales' | 'entities'>;
@@ -13,13 +14,13 @@ interface Cell {
 /** What may stand in a row, and the cell that it means. */
 type Decoder = ReadonlyMap<unknown, Cell>;
 
-/** A number on a numeric scale, or `undefined` for what is none: a share outside 0–100 is no share. */
+/** A number on a numeric scale, or `undefined` for what is none: a share outside 0–100 is no share, and what
+ * can't be reckoned with no number. */
 export function numberOn({ unit, min = 0, max = 100 }: Scale, raw: unknown): number | undefined {
-  if (!Number.isFinite(raw)) return undefined;
-  const value = raw as number;
-  if (unit === 'percent' && (value < Math.min(0, min) || value > Math.max(100, max))) return undefined;
+  if (!isNumber(raw)) return undefined;
+  if (unit === 'percent' && (raw < Math.min(0, min) || raw > Math.max(100, max))) return undefined;
   // -0 would be written with its sign
-  return value + 0;
+  return raw + 0;
 }
 
 /** Returns what may stand in a list of answers on a scale, apart from the numbers of a numeric one. */

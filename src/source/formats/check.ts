@@ -36,13 +36,14 @@ export function checked<Schema extends v.GenericSchema>(
   return undefined;
 }
 
-function wordsFor({ input, expected, type }: v.BaseIssue<unknown>): string {
+function wordsFor({ input, expected }: v.BaseIssue<unknown>): string {
   if (input === undefined) return 'a value';
-  if (expected === null) return type === 'finite' ? 'a number' : 'a whole number';
+  if (expected === null) return 'a whole number';
   return (
     WORDS.get(expected) ??
     expected
       .replace('>=', 'at least ')
+      .replace('<=', 'at most ')
       .replaceAll(' | ', ', ')
       .replace(/^\((.*)\)$/, '$1')
   );

@@ -1,4 +1,4 @@
-import { isObject } from './json.js';
+import { isNumber, isObject } from './json.js';
 
 /** An area as a file of borders has it. */
 export interface GeoShape {
@@ -74,7 +74,7 @@ const pointsOf: LineOf = (line) => listOf(line).flatMap(pointOf);
 /** One point in a list, or nothing. */
 function pointOf(point: unknown): Line {
   const [x, y] = listOf(point);
-  return Number.isFinite(x) && Number.isFinite(y) ? [[x as number, y as number]] : [];
+  return isNumber(x) && isNumber(y) ? [[x, y]] : [];
 }
 
 /** Returns how the lines of a topology are put together: of arcs that share borders, each by its number. */

@@ -3,7 +3,7 @@ import { MISSING_REASONS, type MissingReason } from '../../model/index.js';
 import { cellsOf, meaningOn } from './answers.js';
 import { checked } from './check.js';
 import type { Piece } from './draft.js';
-import { isObject } from './json.js';
+import { isNumber, isObject, LARGEST } from './json.js';
 import {
   head as headSchema,
   SECTIONS,
@@ -23,6 +23,7 @@ interface Placed<Item> {
 }
 
 const ID_OF_ITS_OWN = 'an id of its own';
+const ANY_NUMBER = `a number ${-LARGEST}–${LARGEST}`;
 
 /**
  * Goes through a maturity/1 document that was not read without a flaw, and reports everything that is wrong with it.
@@ -64,7 +65,7 @@ class Examination {
     for (const name of ['layers', 'areas', 'goals'] as const) this.#items(name);
     for (const indicator of this.#items('indicators')) this.#indicator(indicator);
     for (const grouping of this.#items('groupings')) this.#grouping(grouping);
-    this.#items('entities');
+    for (const entity of this.#items('entities')) this.#entity(entity);
     for (const sheet of this.#items('answers')) this.#sheet(sheet);
     for (const result of this.#items('results')) this.#result(result);
     for (const { item, path } of this.#items('targets')) this.#refers('areas', item.area, `${path}.area`);
@@ -162,6 +163,13 @@ class Examination {
     }
   }
 
+  #entity({ item, path }: Placed<SectionItem<'entities'>>): void {
+    for (const [name, value] of Object.entries(item)) {
+      if (typeof value === 'number' && !isNumber(value))
+        this.#report.warn(pathTo(path, name), shown(value), ANY_NUMBER);
+    }
+  }
+
   #scaleOf(indicator: string): Scale | undefined {
     return this.#scales.get(this.#indicators.get(indicator)?.scale ?? '');
   }
@@ -232,7 +240,7 @@ class Examination {
         const place = pathTo(path, index);
         if (scale.kind !== 'numeric' || isCompact)
           this.#report.issue(place, shown(raw), `a category of ${scale.id}`);
-        else this.#report.warn(place, shown(raw), rangeOf(scale));
+        else this.#report.warn(place, shown(raw), rangeOf(scale, raw));
       }
     }
   }
@@ -300,7 +308,7 @@ class Examination {
       const value = valueOf(raw, item, scale);
       if (value === undefined) {
         const place = Array.isArray(given) ? pathTo(path, index) : path;
-        this.#report.warn(place, shown(raw), expectedOf(item, scale));
+        this.#report.warn(place, shown(raw), expectedOf(item, scale, raw));
       }
       return value ?? 'missing';
     });
@@ -327,11 +335,12 @@ class Examination {
   }
 }
 
-function rangeOf({ unit, min = 0, max = 100 }: Scale): string {
-  return unit === 'percent' ? `a number ${Math.min(0, min)}–${Math.max(100, max)}` : 'a number';
+function rangeOf({ unit, min = 0, max = 100 }: Scale, found: unknown): string {
+  if (unit === 'percent') return `a number ${Math.min(0, min)}–${Math.max(100, max)}`;
+  return typeof found === 'number' ? ANY_NUMBER : 'a number';
 }
 
-function expectedOf({ unit }: ResultInput, scale: Scale): string {
+function expectedOf({ unit }: ResultInput, scale: Scale, found: unknown): string {
   if (unit === 'count') return 'a whole number';
-  return unit === 'mean' ? rangeOf(scale) : 'a number 0–100';
+  return unit === 'mean' ? rangeOf(scale, found) : 'a number 0–100';
 }

@@ -7,7 +7,7 @@ import {
   TARGET_STATUSES,
   TONES,
 } from '../../model/index.js';
-import { isObject } from './json.js';
+import { isObject, LARGEST } from './json.js';
 
 // Written once: the types of the input, the quick check that every document passes (maturity-shape.ts), the thorough one
 // that tells what is wrong, and schema/maturity-1.json all come from here. Facts are checked only down to their rows: the
@@ -17,14 +17,14 @@ import { isObject } from './json.js';
 const texts = v.pipe(v.custom<Readonly<Record<string, string>>>(isObject), v.record(v.string(), v.string()));
 export const text = v.union([v.string(), texts]);
 export const id = v.pipe(v.string(), v.nonEmpty());
-const number = v.pipe(v.number(), v.finite());
+const number = v.pipe(v.number(), v.minValue(-LARGEST), v.maxValue(LARGEST));
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const flag = v.boolean();
 const maybe = v.exactOptional;
 
 /** What may stand in a cell: a number or category, `null` or a word for why there is none. */
 export type CellInput = string | number | null;
-export const cell = v.nullable(v.union([v.number(), v.picklist(MISSING_REASONS)]));
+export const cell = v.nullable(v.union([number, v.picklist(MISSING_REASONS)]));
 
 type Codes = Readonly<Record<string, CellInput>>;
 type Rows = Readonly<Record<string, string | readonly CellInput[]>>;

@@ -12,7 +12,7 @@ import { readAnswers } from './answers.js';
 import { Draft, idOf, labelled, type Piece } from './draft.js';
 import type { HeadInput, SectionItem } from './maturity-schema.js';
 import { HEAD } from './maturity-shape.js';
-import type { Pace } from './json.js';
+import { isNumber, type Pace } from './json.js';
 import { readResults } from './results.js';
 import { fits } from './shape.js';
 
@@ -45,7 +45,7 @@ export async function readMaturity(
   const listed = { editions, scales, layers, areas, goals };
   const indicators = await draft.map('indicators', (item) => readIndicator(item, draft, listed));
   const groupings = await draft.map('groupings', (item) => readGrouping(item, draft));
-  const entities = await draft.map('entities', readEntity);
+  const entities = await draft.map('entities', (item) => readEntity(item, draft));
   const { title, language = 'sv', source, synthetic = false, notes = [], minGroup = 5 } = head ?? {};
   const known = { ...listed, indicators, groupings, entities };
   const answers = await readAnswers(draft, known);
@@ -112,6 +112,9 @@ function readGrouping(item: SectionItem<'groupings'>, draft: Draft): Grouping {
   return { ...labelled(item), by, groups: groups.map(labelled) };
 }
 
-function readEntity({ id, name, kind, ...attributes }: SectionItem<'entities'>): Entity {
-  return { id, name, ...(kind !== undefined && { kind }), attributes: new Map(Object.entries(attributes)) };
+function readEntity({ id, name, kind, ...rest }: SectionItem<'entities'>, draft: Draft): Entity {
+  const attributes = Object.entries(rest).filter(
+    ([, value]) => typeof value !== 'number' || draft.sure(isNumber(value)),
+  );
+  return { id, name, ...(kind !== undefined && { kind }), attributes: new Map(attributes) };
 }

@@ -1,4 +1,4 @@
-import { isObject } from './json.js';
+import { isNumber, isObject } from './json.js';
 
 /**
  * What a value has to be: a letter of {@link KINDS}, words of which it must be one ("a|b"), a list of one shape, or
@@ -7,7 +7,6 @@ import { isObject } from './json.js';
 export type Shape = string | readonly [Shape] | { readonly [name: string]: Shape };
 
 const isText = (value: unknown) => typeof value === 'string';
-const isNumber = (value: unknown) => Number.isFinite(value);
 
 /** The kinds of values a shape knows by one letter. */
 const KINDS: Readonly<Record<string, (value: unknown) => boolean>> = {
@@ -16,8 +15,8 @@ const KINDS: Readonly<Record<string, (value: unknown) => boolean>> = {
   t: (value) => isText(value) || (isObject(value) && Object.values(value).every(isText)),
   n: isNumber,
   z: (value) => value === null || isNumber(value),
-  p: (value) => isNumber(value) && (value as number) >= 0,
-  m: (value) => isNumber(value) && (value as number) >= 5,
+  p: (value) => isNumber(value) && value >= 0,
+  m: (value) => isNumber(value) && value >= 5,
   c: isCount,
   b: (value) => typeof value === 'boolean',
   u: (value) => typeof value === 'boolean' || fits(['i'], value),
