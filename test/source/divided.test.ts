@@ -1,5 +1,11 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import '../../src/elements/bars/bars.js';
 import '../../src/elements/flower/flower.js';
+import '../../src/elements/map/map.js';
+import '../../src/elements/scatter/scatter.js';
+import '../../src/elements/steps/steps.js';
+import '../../src/elements/table/table.js';
+import '../../src/elements/value/value.js';
 import type { FlowerElement } from '../../src/elements/flower/flower-element.js';
 import type { Dataset } from '../../src/model/index.js';
 import type { Wanted } from '../../src/source/divided.js';
@@ -32,7 +38,12 @@ async function country({
     parts.push({ href: file.url, holds: Object.keys(lists), ...conditions });
   };
   for (const [prefix, ids] of Object.entries(COUNTIES)) {
-    const entities = ids.map((id) => ({ id, name: `Kommun ${id}`, county: prefix }));
+    const entities = ids.map((id) => ({
+      id,
+      name: `Kommun ${id}`,
+      county: prefix,
+      population: Number(id) * 10,
+    }));
     await add(`register/${prefix}`, { entities }, { prefix });
     for (const edition of EDITIONS) {
       const rows = Object.fromEntries(ids.map((id) => [id, edition === '2025' ? '21' : '00']));
@@ -204,5 +215,69 @@ describe('a flower of a divided document', () => {
     expect(flower.summaryText).to.include('Kommun 1880');
     for (const [name, count] of Object.entries(await whole.asked())) expect(count, name).to.equal(1);
     expect(faults).to.deep.equal([]);
+  });
+});
+
+describe('a widget of a divided document', () => {
+  const cases: readonly [
+    tag: string,
+    attributes: Readonly<Record<string, string>>,
+    files: readonly string[],
+  ][] = [
+    ['steps', { entity: '1885', compare: 'county' }, NEAR],
+    ['steps', { entity: '1885' }, LATEST],
+    ['steps', { entity: '1885', compare: 'similar' }, LATEST],
+    ['steps', { entity: '1885', compare: 'county', edition: '2024' }, ['2024/18', 'register/18']],
+    ['bars', { rows: 'entities', indicator: 'apply', entity: '1885', by: 'county' }, ['2024/18', ...NEAR]],
+    ['bars', { rows: 'entities', indicator: 'apply', entity: '1885', compare: '18', edition: '2025' }, NEAR],
+    ['bars', { rows: 'entities', indicator: 'apply', edition: '2025' }, LATEST],
+    ['bars', { rows: 'groups', indicator: 'apply', by: 'county', edition: '2025' }, LATEST],
+    ['bars', { rows: 'editions', indicator: 'apply', edition: '2025' }, EVERYTHING],
+    ['bars', { indicator: 'apply', by: 'county' }, EVERYTHING],
+    ['map', { indicator: 'apply', edition: '2025' }, LATEST],
+    ['map', { indicator: 'apply' }, EVERYTHING],
+    ['scatter', { indicator: 'apply' }, LATEST],
+    ['table', { entity: '1885' }, LATEST],
+    ['table', { rows: 'answers' }, LATEST],
+    ['table', { rows: 'entities' }, EVERYTHING],
+    ['value', { indicator: 'apply', entity: '1885', edition: '2025' }, NEAR],
+    ['value', { indicator: 'apply', entity: '1885' }, ['2024/18', ...NEAR]],
+    ['value', { indicator: 'apply', group: '18', edition: '2025' }, NEAR],
+    ['value', { indicator: 'apply', group: 'county', entity: '1885', edition: '2025' }, NEAR],
+    ['value', { indicator: 'apply', edition: '2025' }, LATEST],
+  ];
+  const made = async (tag: string, attributes: Readonly<Record<string, string>>, src: string) => {
+    const element = document.createElement(`maturity-${tag}`);
+    for (const [name, value] of Object.entries({ lang: 'sv', ...attributes, src }))
+      element.setAttribute(name, value);
+    const loaded = oneEvent(element, 'maturity-load');
+    document.body.append(element);
+    await loaded;
+    return element;
+  };
+
+  for (const [tag, attributes, files] of cases) {
+    const text = Object.entries(attributes)
+      .map(([name, value]) => `${name}="${value}"`)
+      .join(' ');
+    it(`fetches what <maturity-${tag} ${text}> shows`, async () => {
+      const whole = await country();
+      const element = await made(tag, attributes, whole.url);
+      expect(await namesOf(whole)).to.deep.equal([...files].sort());
+      element.remove();
+    });
+  }
+
+  it('fetches the next county when a number in a sentence moves there', async () => {
+    const whole = await country();
+    const element = await made('value', { indicator: 'apply', entity: '1885', edition: '2025' }, whole.url);
+    const faults: unknown[] = [];
+    element.addEventListener('maturity-error', (event) => faults.push(event));
+    const loaded = oneEvent(element, 'maturity-load');
+    element.setAttribute('entity', '0180');
+    await loaded;
+    expect(await namesOf(whole)).to.deep.equal(LATEST);
+    expect(faults).to.deep.equal([]);
+    element.remove();
   });
 });

@@ -27,8 +27,10 @@ import { renderDataTable } from '../../internal/faces.js';
 import { hatch } from '../../internal/glyph.js';
 import { MarkNavigation } from '../../internal/mark-navigation.js';
 import { oneOf } from '../../internal/one-of.js';
+import { beside } from '../../internal/wanted.js';
 import { MaturityWidget } from '../../internal/widget.js';
 import { EVERYONE, isNumber, type Dataset } from '../../model/index.js';
+import type { Wanted } from '../../source/divided.js';
 import { barsPhrases } from '../../strings/bars-phrases.js';
 import { moreSwatchStyles } from '../../styles/swatches.js';
 import { barsStyles } from './bars.styles.js';
@@ -119,6 +121,16 @@ export class BarsElement extends MaturityWidget<BarsPhrases, BarsFigure> {
 
   /** Ids of the rows that are open, space-separated; the reader opens and closes them. */
   @property() open?: string;
+
+  protected override get wanted(): Wanted {
+    const { rows, mode, by = 'size' } = this;
+    const edition = given(this.edition);
+    return {
+      // without one it is the latest that asked, which only the answers tell
+      ...(edition !== undefined && rows !== 'editions' && { edition }),
+      ...(rows === 'entities' && mode !== 'single' && beside(given(this.entity), given(this.compare) ?? by)),
+    };
+  }
 
   protected override figureFrom(dataset: Dataset): BarsFigure {
     return barsFigure(dataset, {

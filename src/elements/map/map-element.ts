@@ -18,6 +18,7 @@ import { swatchIcon } from '../../internal/glyph.js';
 import { oneOf } from '../../internal/one-of.js';
 import { MaturityWidget } from '../../internal/widget.js';
 import { isNumber, type Dataset } from '../../model/index.js';
+import type { Wanted } from '../../source/divided.js';
 import type { GeoLayer } from '../../source/formats/geo.js';
 import { SourceError } from '../../source/source-error.js';
 import { mapPhrases, mapWords } from '../../strings/map-phrases.js';
@@ -138,6 +139,12 @@ export class MapElement extends MaturityWidget<MapPhrases, MapFigure> {
       this.#told = '';
     }
     super.willUpdate(changed);
+  }
+
+  protected override get wanted(): Wanted {
+    const { edition } = this;
+    // without one it is the latest that asked, which only the answers tell
+    return edition === undefined ? {} : { edition };
   }
 
   protected override figureFrom(dataset: Dataset): MapFigure {

@@ -11,6 +11,7 @@ import { layoutScatter, pointAt, type PlacedPoint, type ScatterLayout } from '..
 import type { Box } from '../../internal/box.js';
 import { MaturityWidget } from '../../internal/widget.js';
 import type { Dataset } from '../../model/index.js';
+import type { Wanted } from '../../source/divided.js';
 import { scatterPhrases } from '../../strings/scatter-phrases.js';
 import { scatterStyles } from './scatter.styles.js';
 
@@ -77,6 +78,10 @@ export class ScatterElement extends MaturityWidget<ScatterPhrases, ScatterFigure
   constructor() {
     super();
     this.focused = false;
+  }
+
+  protected override get wanted(): Wanted {
+    return { edition: this.edition ?? '' };
   }
 
   protected override figureFrom(dataset: Dataset): ScatterFigure {

@@ -9,8 +9,10 @@ import {
 import { cellText } from '../../internal/faces.js';
 import { swatchIcon } from '../../internal/glyph.js';
 import { oneOf } from '../../internal/one-of.js';
+import { beside } from '../../internal/wanted.js';
 import { MaturityWidget } from '../../internal/widget.js';
 import type { Dataset } from '../../model/index.js';
+import type { Wanted } from '../../source/divided.js';
 import { STEP_ORDERS } from '../../stats/next-steps.js';
 import { stepsPhrases, stepsWords } from '../../strings/steps-phrases.js';
 import { moreSwatchStyles } from '../../styles/swatches.js';
@@ -65,6 +67,11 @@ export class StepsElement extends MaturityWidget<StepsPhrases, StepsFigure> {
   declare private chosen?: string | undefined;
 
   protected override readonly phrases = stepsPhrases;
+
+  protected override get wanted(): Wanted {
+    const { edition = '', entity, compare = 'size county' } = this;
+    return { edition, ...beside(entity, compare) };
+  }
 
   protected override figureFrom(dataset: Dataset): StepsFigure {
     const { entity, edition, compare, count } = this;

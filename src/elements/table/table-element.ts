@@ -13,6 +13,7 @@ import {
 import type { Dataset } from '../../model/index.js';
 import { cellText } from '../../internal/faces.js';
 import { MaturityWidget } from '../../internal/widget.js';
+import type { Wanted } from '../../source/divided.js';
 import { tablePhrases, tableWords, type TableWords } from '../../strings/table-phrases.js';
 import type { Formatter } from '../../strings/formatter.js';
 import { moreSwatchStyles } from '../../styles/swatches.js';
@@ -118,6 +119,11 @@ export class TableElement extends MaturityWidget<TablePhrases, TableFigure> {
 
   protected override get drawsTable(): boolean {
     return true;
+  }
+
+  protected override get wanted(): Wanted {
+    // rows of entities tell how they came there
+    return this.rows === 'entities' ? {} : { edition: this.edition ?? '' };
   }
 
   protected override figureFrom(dataset: Dataset): TableFigure {

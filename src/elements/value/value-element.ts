@@ -12,7 +12,9 @@ import { renderSource } from '../../internal/faces.js';
 import { joinPage, languageAt, leavePage, type PageMember } from '../../internal/page.js';
 import { VERSION } from '../../internal/version.js';
 import { ScopeFollower } from '../../internal/scope-follower.js';
+import { beside } from '../../internal/wanted.js';
 import type { Dataset } from '../../model/index.js';
+import type { Wanted } from '../../source/divided.js';
 import { loadDataset } from '../../source/load.js';
 import type { SourceError } from '../../source/source-error.js';
 import { formatterFor, type Formatter } from '../../strings/formatter.js';
@@ -166,11 +168,12 @@ export class ValueElement extends LitElement implements PageMember {
       this.#loaded = undefined;
       void this.#load();
     }
-    if (
-      ['src', 'data', 'indicator', 'category', 'group', 'edition', 'entity'].some((name) => changed.has(name))
-    ) {
-      this.#refigure();
-    }
+    const isOther = ['src', 'data', 'indicator', 'category', 'group', 'edition', 'entity'].some((name) =>
+      changed.has(name),
+    );
+    // what is read of a divided document may not be what the tag asks for now
+    if (isOther && !this.data && this.#loaded?.partial === true) void this.#load();
+    else if (isOther) this.#refigure();
     for (const state of ['loading', 'ready', 'missing', 'error']) this.#mark(state, state === this.state);
   }
 
@@ -230,6 +233,12 @@ export class ValueElement extends LitElement implements PageMember {
     return this.data ?? this.#loaded;
   }
 
+  get #wanted(): Wanted {
+    const { edition, entity, group } = this;
+    // without an edition it is the latest that asked, which only the answers tell
+    return { ...(edition !== undefined && { edition }), ...beside(entity ?? group ?? 'all', group) };
+  }
+
   get #isOpen(): boolean {
     return this.#hovered || this.#focused || this.#pressed;
   }
@@ -240,7 +249,12 @@ export class ValueElement extends LitElement implements PageMember {
     if (this.data || src === undefined) return;
     const { signal } = (this.#request = new AbortController());
     try {
-      const dataset = await loadDataset(src, { signal, base: document.baseURI, refresh });
+      const dataset = await loadDataset(src, {
+        signal,
+        base: document.baseURI,
+        refresh,
+        wanted: this.#wanted,
+      });
       if (signal.aborted) return;
       this.#loaded = dataset;
       this.#refigure();
