@@ -44,7 +44,7 @@ export function sectionsOf(
     const result = dataset.results.find(
       (each) => each.indicator === indicator.id && each.edition === edition && each.grouping === grouping?.id,
     );
-    return (id) => (result ? published(result, id, dataset.minGroup) : UNKNOWN);
+    return (id) => (result ? published(result, id) : UNKNOWN);
   };
   const sections = [county, size].flatMap((grouping) => {
     if (!grouping) return [];
@@ -62,11 +62,9 @@ function counted(shares: Shares | undefined, scale: Scale): Numbers {
   return { values: counts.map((count) => shareOf(count, base)), counts, base };
 }
 
-function published({ values, respondents, total, unit }: Result, id: string, minGroup: number): Numbers {
+function published({ values, respondents, total, unit }: Result, id: string): Numbers {
   const base = respondents.get(id) ?? (id === EVERYONE ? total : undefined);
   const own = values.get(id) ?? ['missing'];
-  if (base !== undefined && base < minGroup)
-    return { values: own.map(() => 'suppressed'), counts: undefined, base };
   if (unit !== 'count') return { values: own, counts: undefined, base };
   const sum = own.reduce<number>((all, value) => all + (isNumber(value) ? value : 0), 0);
   return { values: own.map((value) => shareOf(value, base ?? sum)), counts: own, base };

@@ -2,6 +2,7 @@ import {
   EVERYONE,
   groupOf,
   isNumber,
+  isPublished,
   sheetsOf,
   type AnswerSheet,
   type Dataset,
@@ -25,6 +26,14 @@ export interface Tally {
   /** Share of each category, 0–100, in the scale's order; empty for numbers and where it is not known. */
   readonly shares: readonly number[];
 }
+
+const UNASKED: Omit<Tally, 'yardstick'> = {
+  level: 'not-asked',
+  base: undefined,
+  answered: undefined,
+  fully: 'not-asked',
+  shares: [],
+};
 
 /** The place of those in no group; no grouping can have a group of this name. */
 const NOBODY = '\0';
@@ -81,6 +90,46 @@ export function talliesOf(
     }
   }
   return tallies;
+}
+
+/**
+ * Returns what the entities of a list answered to each of the indicators in one edition, published or not; `not-asked`
+ * where no answers are held, for published results are those of other groups. Fewer respondents than `minGroup` are
+ * `suppressed` when one of them keeps its answers to itself.
+ *
+ * @param indicators ids, the order of the tallies
+ * @param entities ids, in any order
+ */
+export function talliesAmong(
+  dataset: Dataset,
+  edition: string,
+  indicators: readonly string[],
+  entities: readonly string[],
+): readonly Tally[] {
+  const members = new Set(entities);
+  const sheets = sheetsOf(dataset, edition).map((sheet) => ({
+    sheet,
+    groups: Uint32Array.from(sheet.entities, (id) => (members.has(id) ? 0 : 1)),
+  }));
+  return indicators.map((indicator) => {
+    const scale = dataset.scales.get(dataset.indicators.get(indicator)?.scale ?? '');
+    const yardstick = scale && yardstickOf(scale);
+    const sizes = scale?.kind === 'numeric' ? 0 : (scale?.categories.length ?? 0);
+    const asked = sheets.filter(({ sheet }) => sheet.columnOf.has(indicator));
+    if (asked.length === 0) return { yardstick, ...UNASKED };
+    const sums = add(asked, indicator, yardstick, 3, sizes);
+    const isClosed = asked.some(({ sheet, groups }) => {
+      const column = sheet.columnOf.get(indicator) ?? 0;
+      return sheet.entities.some(
+        (id, row) =>
+          groups[row] === 0 &&
+          sheet.gaps[row * sheet.indicators.length + column] === 0 &&
+          !isPublished(sheet, id),
+      );
+    });
+    const hidden = isClosed && (sums.answered[0] ?? 0) < dataset.minGroup;
+    return tallyOf(sums, 0, yardstick, sizes, hidden);
+  });
 }
 
 function grouped(
@@ -216,20 +265,11 @@ function publishedTally(
   );
   const values = result?.values.get(id);
   if (!result || !values) {
-    return {
-      yardstick,
-      level: 'not-asked',
-      base: undefined,
-      answered: undefined,
-      fully: 'not-asked',
-      shares: [],
-    };
+    return { yardstick, ...UNASKED };
   }
   const n = result.respondents.get(id) ?? (id === EVERYONE ? result.total : undefined);
   const tally = { yardstick, base: n, answered: n, shares: [] };
-  // a published number too few stand behind is not drawn, whatever the document says
-  const gap =
-    n !== undefined && n < dataset.minGroup ? 'suppressed' : values.find((value) => !isNumber(value));
+  const gap = values.find((value) => !isNumber(value));
   if (gap !== undefined && !isNumber(gap)) return { ...tally, level: gap, fully: gap };
   const numbers = values.filter(isNumber);
   if (!yardstick || dataset.indicators.get(indicator)?.multiple) {

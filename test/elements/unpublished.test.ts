@@ -88,6 +88,26 @@ function secretDataset(): Dataset {
       population: county === '05' ? 25_000 + index * 100 : 9000 + index * 100,
     })),
     answers: [sheet('2021'), sheet('2022')],
+    targets: [
+      {
+        id: 'speed',
+        label: 'Alla når målet',
+        area: 'a',
+        target: 100,
+        unit: 'percent',
+        change: false,
+        due: '2025-12-31',
+        observations: [{ date: '2021-12-31', value: 40 }],
+      },
+    ],
+    ladders: [
+      {
+        id: 'speed',
+        label: 'Trappan',
+        steps: ['1', '2', '3'].map((id) => ({ id, label: `Steg ${id}` })),
+        at: new Map([...counties.keys()].map((id) => [id, new Map([['speed-a', '2']])])),
+      },
+    ],
   });
 }
 
@@ -116,6 +136,11 @@ const CASES: readonly (readonly [tag: string, attributes: Readonly<Record<string
   ['maturity-steps', { entity: '1861', compare: 'county size similar all', count: '9' }],
   ['maturity-steps', { entity: '0562', order: 'lift' }],
   ['maturity-heatmap', { indicator: 'speed-a', by: 'county' }],
+  ['maturity-flowers', { entity: '1860' }],
+  ['maturity-papers', { entity: '1860' }],
+  ['maturity-targets', {}],
+  ['maturity-ladder', { entity: '1860' }],
+  ['maturity-picker', { entity: '1860' }],
 ];
 
 /** Where a mark lies, in which any four digits may stand; the figure that it comes from is looked through itself. */
@@ -150,6 +175,10 @@ function leaksIn(text: string): readonly string[] {
     new RegExp(`(?<![\\d,.])${String(share)}[\\s\\u00A0]?%`, 'u').test(text),
   );
   return [...numbers, ...shares.map((share) => `${String(share)} %`)];
+}
+
+async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await new Promise(requestAnimationFrame);
 }
 
 describe('unpublished answers', () => {
@@ -190,6 +219,18 @@ describe('unpublished answers', () => {
           expect(leaksIn(everythingIn(element))).to.deep.equal([]);
         }
         document.removeEventListener('maturity-select', hear);
+        // who chooses among names shows no numbers, and has nothing to save
+        if (tag === 'maturity-picker') {
+          const input = element.shadowRoot?.querySelector('input') as HTMLInputElement;
+          input.focus();
+          input.value = 'Kommun';
+          input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+          await until(() => (element.shadowRoot?.querySelectorAll('[role=option]').length ?? 0) > 3);
+          expect(leaksIn(everythingIn(element)), 'page').to.deep.equal([]);
+          expect(leaksIn(plainly(told)), 'events').to.deep.equal([]);
+          element.remove();
+          continue;
+        }
         const { figure } = element;
         if (!figure) throw new Error('missing figure');
         const facts = { heading: element.headingText, summary: element.summaryText, source: '', notes: [] };
@@ -221,4 +262,53 @@ describe('unpublished answers', () => {
     // 3 and 6 municipalities, two of them in secret
     expect(element.summaryText).to.contain('5\u00A0931,7');
   });
+});
+
+describe('published numbers that few stand behind', () => {
+  const data = aDataset({
+    scales: [{ ...SCALE, unit: 'percent', max: 100 }],
+    editions: [{ id: '2021' }, { id: '2022' }],
+    indicators: [{ id: 'speed', scale: SCALE.id }],
+    groupings: [
+      { id: 'county', label: 'Län', by: 'county', groups: ['18', '17'].map((id) => ({ id, label: id })) },
+    ],
+    entities: ['1860', '1715'].map((id) => ({ id, name: id, kind: 'municipality', county: id.slice(0, 2) })),
+    answers: [],
+    results: ['2021', '2022'].flatMap((edition) => [
+      {
+        indicator: 'speed',
+        edition,
+        unit: 'percent' as const,
+        grouping: 'county',
+        respondents: { '18': 3, '17': 40 },
+        values: { '18': [37.5], '17': [62.5] },
+      },
+      { indicator: 'speed', edition, unit: 'percent' as const, total: 3, values: { '': [12.5] } },
+    ]),
+  });
+
+  const few: readonly (readonly [
+    tag: string,
+    attributes: Readonly<Record<string, string>>,
+    value: number,
+  ])[] = [
+    ['maturity-bars', { indicator: 'speed', by: 'county' }, 37.5],
+    ['maturity-table', { columns: 'all' }, 12.5],
+    ['maturity-table', { compare: 'county:18' }, 37.5],
+    ['maturity-map', { indicator: 'speed', by: 'county' }, 37.5],
+    ['maturity-trend', { indicator: 'speed', compare: 'county:18' }, 37.5],
+    ['maturity-value', { indicator: 'speed', group: 'county:18' }, 37.5],
+    ['maturity-heatmap', { indicator: 'speed', by: 'county' }, 37.5],
+  ];
+  for (const [tag, attributes, value] of few) {
+    it(`are drawn as published, with their base, in <${tag} ${JSON.stringify(attributes)}>`, async () => {
+      const element = await mounted<Widget>(tag, data, attributes);
+      await element.updateComplete;
+      expect(element.state).to.equal('ready');
+      const figure = plainly(element.figure);
+      expect(figure).to.contain(String(value));
+      expect(figure).not.to.contain('suppressed');
+      expect(figure, 'base').to.match(/[:[,"]3[\],}"]/);
+    });
+  }
 });

@@ -251,6 +251,22 @@ describe('mapFigure', () => {
       expect(markOf(figure, '18').counted).to.equal(undefined);
     });
 
+    it('takes them as published, however few they are of', () => {
+      const data = aDataset({
+        answers: [],
+        results: [
+          {
+            indicator: 'alarm',
+            grouping: 'county',
+            respondents: { '18': 3, '17': 16 },
+            values: { '18': [20, 30, 50, 0], '17': [10, 20, 70, 0] },
+          },
+        ],
+      });
+      const mark = markOf(figureOf({ by: 'county' }, data), '18');
+      expect(mark.cell).to.deep.equal({ kind: 'number', value: 50, unit: 'percent' });
+    });
+
     it('lets a municipality stand for its county', () => {
       expect(figureOf({ by: 'county', entity: '1885' }).marks.find(({ own }) => own)?.id).to.equal('18');
     });

@@ -373,10 +373,11 @@ describe('tableFigure(dataset, …) from published results', () => {
     expect(figure.notes).to.deep.include(['note.respondents-unknown', undefined]);
   });
 
-  it('does not draw a number that too few stand behind', () => {
-    const figure = make({ columns: 'all' }, published({ q1: [79, 0, 19, 2] }, { total: 4 }));
-    expect(cells(figure, 'all')).to.deep.equal(['suppressed']);
-    expect(figure.notes).to.deep.include(['note.suppressed', { count: 1, below: 5 }]);
+  it('draws a number as it was published, however few stand behind it', () => {
+    const few = make({ columns: 'all' }, published({ q1: [79, 0, 19, 2] }, { total: 4 }));
+    const many = make({ columns: 'all' }, published({ q1: [79, 0, 19, 2] }, { total: 400 }));
+    expect(cells(few, 'all')).to.deep.equal(cells(many, 'all'));
+    expect(few.notes).to.deep.include(['note.small-base', { below: 30, groups: [['label.all', undefined]] }]);
   });
 
   it('gives each group its own column', () => {
@@ -468,6 +469,70 @@ describe('tableFigure(dataset, {rows: "entities"})', () => {
   it('begins in the order of names', () => {
     expect(make({ rows: 'entities' }).sortedBy).to.equal('entity');
     expect(make().sortedBy).to.equal(undefined);
+  });
+});
+
+describe('tableFigure(dataset, {compare: "similar"})', () => {
+  const alike = (cell: (id: string) => string, unpublished: readonly string[], minGroup = 3) => {
+    const ids = ['a', 'b', 'c', 'd', 'e', 'f'];
+    return aDataset({
+      indicators: [{ id: 'q1' }],
+      groupings: [],
+      entities: ids.map((id, at) => ({ id, name: `Kommun ${id}`, population: 10_000 + at })),
+      answers: [{ rows: Object.fromEntries(ids.map((id) => [id, [cell(id)]])), unpublished }],
+      minGroup,
+    });
+  };
+  const similarNote = ({ notes }: TableFigure) =>
+    notes.flatMap((note) => (Array.isArray(note) && note[0] === 'note.similar' ? [note[1]] : []));
+
+  it('puts the mean of those most like the entity beside its answer, and says who they are and why', () => {
+    const dataset = alike((id) => (id === 'a' || id === 'b' ? 'fully' : 'not'), []);
+    const figure = make({ entity: 'a', compare: 'similar all' }, dataset);
+    expect(ids(figure)).to.deep.equal(['indicator', 'entity', 'similar', 'all', 'difference', 'rank']);
+    expect(column(figure, 'similar')?.label).to.deep.equal(['label.similar', { count: 5 }]);
+    expect(cells(figure, 'similar')).to.deep.equal(['20%']);
+    expect(cells(figure, 'difference')).to.deep.equal(['80']);
+    expect(similarNote(figure)).to.deep.equal([
+      {
+        to: 'Kommun a',
+        names: ['Kommun b', 'Kommun c', 'Kommun d', 'Kommun e', 'Kommun f'],
+        variables: [{ id: 'population', label: undefined, weight: 1 }],
+      },
+    ]);
+    expect(figure.detailOf(0)?.divisions[0]?.answered).to.equal(5);
+  });
+
+  it('says who they are even when only the difference to them is a column', () => {
+    const figure = make({ entity: '1885', compare: 'similar', columns: 'entity difference' });
+    expect(similarNote(figure)).to.have.length(1);
+  });
+
+  it('has none without an entity to be like', () => {
+    const figure = make({ compare: 'similar all' });
+    expect(ids(figure)).to.include('all').and.not.to.include('similar');
+    expect(similarNote(figure)).to.deep.equal([]);
+  });
+
+  it('measures every row against those most like the tag’s entity when rows are entities', () => {
+    const dataset = alike((id) => (id === 'a' || id === 'b' ? 'fully' : 'not'), []);
+    const figure = make({ rows: 'entities', entity: 'a', compare: 'similar' }, dataset);
+    expect(column(figure, 'difference')?.sub).to.deep.equal([
+      'sub.difference',
+      { to: ['label.similar', { count: 5 }], points: true },
+    ]);
+    expect(cells(figure, 'difference')).to.deep.equal(['80', '80', '-20', '-20', '-20', '-20']);
+    expect(similarNote(figure)).to.have.length(1);
+    expect(similarNote(make({ rows: 'entities', compare: 'similar' }, dataset))).to.deep.equal([]);
+  });
+
+  it('keeps the numbers of too few back when one of them is unpublished', () => {
+    const few = alike(() => 'fully', ['f'], 6);
+    expect(cells(make({ entity: 'a', compare: 'similar' }, few), 'similar')).to.deep.equal(['suppressed']);
+    const enough = alike(() => 'fully', ['f'], 5);
+    expect(cells(make({ entity: 'a', compare: 'similar' }, enough), 'similar')).to.deep.equal(['100%']);
+    const rows = make({ rows: 'entities', entity: 'a', compare: 'similar' }, few);
+    expect(new Set(cells(rows, 'difference'))).to.deep.equal(new Set(['suppressed']));
   });
 });
 
