@@ -8,19 +8,32 @@ import {
   type Group,
   type Grouping,
 } from '../model/index.js';
-import { talliesOf, type Tally } from '../stats/tally.js';
+import { subjectOf, type Subject } from '../stats/subject.js';
+import { talliesAmong, talliesOf, type Tally } from '../stats/tally.js';
 import type { Label } from './figure.js';
+import { subjectLabel } from './subjects.js';
 import type { Asked } from './table-facts.js';
 
-/** Somebody to compare with: everyone, a group, or another entity. */
+/** Somebody to compare with: everyone, a group, those most like the entity, or another entity. */
 export interface Comparison {
   /** The word in the tag that asked for it. */
   readonly id: string;
   readonly label: Label;
   /** Absent for another entity. */
-  readonly group: { readonly grouping: Grouping | undefined; readonly id: string } | undefined;
+  readonly group: ComparedGroup | undefined;
   readonly entity: Entity | undefined;
 }
+
+/** A group of a grouping, everyone, or a list of its own. */
+export interface ComparedGroup {
+  readonly grouping: Grouping | undefined;
+  readonly id: string;
+  /** Those most like an entity, who are no group of the data. */
+  readonly similar?: Subject;
+}
+
+/** The word for those most like the entity. */
+export const SIMILAR = 'similar';
 
 /** How many groups of a grouping may stand beside each other as columns. */
 const MOST_GROUPS = 8;
@@ -35,8 +48,8 @@ export function groupingOf(dataset: Dataset, word: string): Grouping | undefined
 
 /**
  * Returns who a word of `compare` or `columns` means: `all` everyone, a grouping the entity's own group in it (or all
- * its groups, when there is no entity), a group or an entity itself. None for a grouping the dataset doesn't have or
- * the entity isn't in.
+ * its groups, when there is no entity), `similar` those most like the entity, a group or an entity itself. None for a
+ * grouping the dataset doesn't have or the entity isn't in, and for `similar` without an entity.
  *
  * @throws {RangeError} for a word that means nothing
  */
@@ -60,6 +73,12 @@ export function comparisonsOf({ dataset, entity }: Asked, word: string): readonl
   if (word === 'size' || word === 'county') return [];
   const other = dataset.entities.get(word);
   if (other) return [{ id: word, label: other.name, group: undefined, entity: other }];
+  if (word === SIMILAR) {
+    const similar = subjectOf(dataset, word, entity?.id);
+    if (!similar) return [];
+    const group = { grouping: undefined, id: similar.id, similar };
+    return [{ id: word, label: subjectLabel(similar), group, entity: undefined }];
+  }
   const found = findGroup(dataset, word);
   if (found) return [inGroup(word, found.grouping, found.group)];
   throw new RangeError(`unknown column: ${word}`);
@@ -81,13 +100,15 @@ export class Tallies {
   }
 
   /** One tally per indicator, in the order asked. */
-  of({ grouping, id }: NonNullable<Comparison['group']>): readonly Tally[] {
-    const key = grouping?.id ?? EVERYONE;
+  of({ grouping, id, similar }: ComparedGroup): readonly Tally[] {
+    const key = grouping?.id ?? id;
     const { dataset, edition } = this.#asked;
     const known = this.#byGrouping.get(key) ?? new Map<string, readonly Tally[]>();
     let tallies = known.get(id);
     if (!tallies) {
-      const made = talliesOf(dataset, edition, this.#ids, grouping, [id]);
+      const made = similar
+        ? new Map([[id, talliesAmong(dataset, edition, this.#ids, similar.entities)]])
+        : talliesOf(dataset, edition, this.#ids, grouping, [id]);
       tallies = made.get(id) ?? [];
       this.#byGrouping.set(key, new Map([...known, ...made]));
     }

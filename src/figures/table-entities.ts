@@ -1,4 +1,5 @@
-import { answerOf, groupOf, type Value } from '../model/index.js';
+import { answerOf, groupOf, type Grouping, type Value } from '../model/index.js';
+import { subjectOf, type Subject } from '../stats/subject.js';
 import { hiddenGroups } from '../stats/suppression.js';
 import { entityLevelsOf, type EntityLevel } from '../stats/standing.js';
 import { yardstickOf } from '../stats/yardstick.js';
@@ -14,7 +15,8 @@ import {
   statusColumn,
   unitOf,
 } from './table-cells.js';
-import { groupingOf } from './table-comparisons.js';
+import { similarNotes, subjectLabel } from './subjects.js';
+import { groupingOf, SIMILAR } from './table-comparisons.js';
 import type { Asked, FactColumn, Rows, TablePhrases } from './table-facts.js';
 import { endsIn, listsOf, type Ranked } from './table-lists.js';
 
@@ -57,6 +59,7 @@ export function entityRows(asked: Asked): Rows {
     ({ level }, row) => !Number.isNaN(level) && Number.isNaN(rankable[row]),
   ).length;
 
+  const peers = peersOf(asked);
   const words = asked.columns ?? [
     'county',
     'size',
@@ -69,6 +72,7 @@ export function entityRows(asked: Asked): Rows {
     switch (word) {
       case 'entity':
       case 'all':
+      case SIMILAR:
         return [];
       case 'answer':
         return answers ? [answers] : [];
@@ -112,7 +116,7 @@ export function entityRows(asked: Asked): Rows {
           }),
         ];
       case 'difference':
-        return [differenceColumn(asked, all, shown, unit)];
+        return [differenceColumn(asked, peers, all, shown, unit)];
       default: {
         const grouping = groupingOf(dataset, word);
         if (grouping) return memberships.filter(({ id }) => id === grouping.id);
@@ -166,6 +170,9 @@ export function entityRows(asked: Asked): Rows {
         'note.response',
         { answered: all.filter(({ answered }) => answered > 0).length, asked: dataset.entities.size },
       ],
+      ...(peers && 'similarity' in peers && made.some(({ id }) => id === 'difference')
+        ? similarNotes([peers])
+        : []),
     ],
     own: own >= 0 ? own : undefined,
     derived: true,
@@ -176,16 +183,30 @@ function gap(level: number): Value {
   return Number.isNaN(level) ? 'missing' : level;
 }
 
-/** Each entity against the mean of its own group, the fairest grouping there is. */
+/** The fairest grouping there is unless the tag names another, or those most like the tag's entity. */
+function peersOf({ dataset, compare, entity }: Asked): Grouping | Subject | undefined {
+  const words = compare.length > 0 ? compare : ['size', 'county'];
+  return words
+    .map(
+      (word) =>
+        groupingOf(dataset, word) ?? (word === SIMILAR ? subjectOf(dataset, word, entity?.id) : undefined),
+    )
+    .find((found) => found !== undefined);
+}
+
+/** Each entity against the mean of its own group, or of those most like the tag's entity. */
 function differenceColumn(
-  { dataset, compare }: Asked,
+  { dataset }: Asked,
+  peers: Grouping | Subject | undefined,
   all: readonly EntityLevel[],
   shown: readonly EntityLevel[],
   unit: ReturnType<typeof unitOf>,
 ): FactColumn {
-  const words = compare.length > 0 ? compare : ['size', 'county'];
-  const grouping = words.map((word) => groupingOf(dataset, word)).find((found) => found !== undefined);
+  const similar = peers && 'entities' in peers ? peers : undefined;
+  const grouping = peers && 'groups' in peers ? peers : undefined;
+  const alike = new Set(similar?.entities);
   const groupAt = (id: string): string => {
+    if (similar) return alike.has(id) ? similar.id : '';
     const entity = dataset.entities.get(id);
     return (grouping && entity && groupOf(grouping, entity)?.id) ?? '';
   };
@@ -201,7 +222,7 @@ function differenceColumn(
   }
   const hidden = hiddenGroups([...sums.values()], dataset.minGroup);
   const meanOf = (id: string): Value => {
-    const sum = sums.get(id);
+    const sum = sums.get(similar?.id ?? id);
     if (!sum || (grouping && id === '')) return 'missing';
     // a group so small is mostly the entity itself
     return hidden.has(id) || sum.base < dataset.minGroup ? 'suppressed' : sum.sum / sum.base;
@@ -213,7 +234,7 @@ function differenceColumn(
     label: ['label.difference', undefined],
     sub: grouping
       ? ['sub.difference-own', { grouping: grouping.label, points }]
-      : ['sub.difference', { to: ['label.all', undefined], points }],
+      : ['sub.difference', { to: similar ? subjectLabel(similar) : ['label.all', undefined], points }],
     facts: shown.map(({ entity, level }) => differenceFact(level, meanOf(groupAt(entity)), unit)),
   });
 }

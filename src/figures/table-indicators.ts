@@ -42,6 +42,7 @@ import type {
   TableSection,
 } from './table-facts.js';
 import { endsIn, listsOf, type Ranked } from './table-lists.js';
+import { similarNotes } from './subjects.js';
 
 /** Peers first, then everyone. */
 const PEERS = ['size', 'county', 'all'];
@@ -173,7 +174,12 @@ export function indicatorRows(asked: Asked): Rows {
         : []),
       ...otherUnits(ranked, tallies.all, lists),
     ],
-    notes: notesOf(asked, groups),
+    notes: [
+      ...notesOf(asked, groups),
+      ...similarNotes(
+        [...compared, ...(peers ? [peers] : [])].flatMap(({ group }) => group?.similar ?? []).slice(0, 1),
+      ),
+    ],
     derived: sheetsOf(dataset, edition).length > 0,
     detailOf: (row) =>
       detailOf(

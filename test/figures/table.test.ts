@@ -484,7 +484,7 @@ describe('tableFigure(dataset, {compare: "similar"})', () => {
     });
   };
   const similarNote = ({ notes }: TableFigure) =>
-    notes.flatMap((note) => (Array.isArray(note) && note[0] === 'note.similar' ? [note[1]] : []));
+    notes.flatMap((note) => (Array.isArray(note) && note[0] === 'note.similar' ? [note[1] as unknown] : []));
 
   it('puts the mean of those most like the entity beside its answer, and says who they are and why', () => {
     const dataset = alike((id) => (id === 'a' || id === 'b' ? 'fully' : 'not'), []);
@@ -528,9 +528,9 @@ describe('tableFigure(dataset, {compare: "similar"})', () => {
 
   it('keeps the numbers of too few back when one of them is unpublished', () => {
     const few = alike(() => 'fully', ['f'], 6);
-    expect(cells(make({ entity: 'a', compare: 'similar' }, few), 'similar')).to.deep.equal(['suppressed']);
+    expect(cells(make({ entity: 'a', columns: 'similar' }, few), 'similar')).to.deep.equal(['suppressed']);
     const enough = alike(() => 'fully', ['f'], 5);
-    expect(cells(make({ entity: 'a', compare: 'similar' }, enough), 'similar')).to.deep.equal(['100%']);
+    expect(cells(make({ entity: 'a', columns: 'similar' }, enough), 'similar')).to.deep.equal(['100%']);
     const rows = make({ rows: 'entities', entity: 'a', compare: 'similar' }, few);
     expect(new Set(cells(rows, 'difference'))).to.deep.equal(new Set(['suppressed']));
   });
