@@ -9,6 +9,8 @@ export interface Seen {
 export interface Origins {
   readonly script: string;
   readonly data: string;
+  /** `/page?html=…` is a page of just that, with nothing added to it. */
+  readonly other: string;
   readonly version: string;
   readonly older: string;
 }
