@@ -1,6 +1,6 @@
 /**
  * A test-runner plugin: `executeServerCommand('dom-counters')` answers with how many nodes and listeners are
- * alive in the tests' page after garbage has been collected.
+ * alive in the tests' page after garbage has been collected, and how many bytes of scripts' memory they keep.
  */
 export const domCounters = {
   name: 'dom-counters',
@@ -11,8 +11,9 @@ export const domCounters = {
     // what one collection finds dead may be all that kept something else alive
     for (let round = 0; round < 4; round++) await client.send('HeapProfiler.collectGarbage');
     const { nodes, jsEventListeners } = await client.send('Memory.getDOMCounters');
+    const { usedSize } = await client.send('Runtime.getHeapUsage');
     await client.detach();
-    return { nodes, listeners: jsEventListeners };
+    return { nodes, listeners: jsEventListeners, heap: usedSize };
   },
 };
 
@@ -31,16 +32,6 @@ export const emulation = {
       features: payload?.features ?? [],
     });
     await client.detach();
-    return true;
-  },
-};
-
-/** A test-runner plugin: `executeServerCommand('say', text)` writes how much a test has tried into the run's own output. */
-export const sayings = {
-  name: 'sayings',
-  executeCommand({ command, payload }) {
-    if (command !== 'say') return undefined;
-    console.log(`  ${payload}`);
     return true;
   },
 };
