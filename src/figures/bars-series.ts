@@ -36,7 +36,11 @@ export function seriesOf(
       dim: chosen && category.id !== highlight,
     };
   });
-  return [...series.filter(({ apart }) => !apart), ...series.filter(({ apart }) => apart)];
+  const first = series.find(({ swatch }) => swatch === 'out');
+  const told = series.map((each) =>
+    each.swatch === 'out' && each !== first ? { ...each, swatch: 'beyond' as const } : each,
+  );
+  return [...told.filter(({ apart }) => !apart), ...told.filter(({ apart }) => apart)];
 }
 
 function isApart({ outside, exclusive }: Category): boolean {

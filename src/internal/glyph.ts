@@ -17,7 +17,7 @@ export const SHAPES: Readonly<Record<string, string>> = {
 
 /**
  * Returns the sign that says the same as a swatch's colour: a shape for the maturity scale, the step's number for
- * the longer ones, nothing for answers outside the scale (their hatch says it).
+ * the longer ones, nothing for answers outside the scale (their hatch or dots say it).
  *
  * @param x centre, px
  * @param y centre, px
@@ -36,11 +36,18 @@ export function glyph(swatch: Swatch, x: number, y: number, size: number): Templ
 /** Diagonal lines for answers outside the scale; put it once in a drawing and lay `url(#hatch)` over the mark. */
 export const hatch = svg`<pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatch" d="M1 0V6" stroke-width="2"></path></pattern>`;
 
+/** Dots for a second answer outside the scale, that it is not taken for the first; as {@link hatch}, `url(#dots)`. */
+export const dots = svg`<pattern id="dots" width="7" height="7" patternUnits="userSpaceOnUse"><path class="dots" d="M2 2h0M5.5 5.5h0" stroke-width="3"></path></pattern>`;
+
+/** What lies over the colour sample of an answer outside the scale. */
+const OVER: Readonly<Record<string, TemplateResult>> = {
+  out: svg`<path class="hatch" d="M1 8 8 1M3 14 14 3M8 15 15 8" stroke-width="1.5"></path>`,
+  beyond: svg`<path class="dots" d="M4.5 4.5h0M11.5 4.5h0M8 8h0M4.5 11.5h0M11.5 11.5h0" stroke-width="3"></path>`,
+};
+
 /** A legend's or table's colour sample with its glyph, 16 × 16 units. */
 export function swatchIcon(swatch: Swatch): TemplateResult {
   return svg`<rect class="s-${swatch}" x="1" y="1" width="14" height="14" rx="3"></rect>${
-    swatch === 'out'
-      ? svg`<path class="hatch" d="M1 8 8 1M3 14 14 3M8 15 15 8" stroke-width="1.5"></path>`
-      : glyph(swatch, 8, 8, 9)
+    OVER[swatch] ?? glyph(swatch, 8, 8, 9)
   }`;
 }

@@ -17,7 +17,8 @@ export const swatchStyles = css`
   .s-m3 {
     fill: light-dark(#004940, #aef1bb);
   }
-  .s-out {
+  .s-out,
+  .s-beyond {
     fill: light-dark(#8c8c8c, #a8a8a8);
   }
   .s-none {
@@ -42,11 +43,17 @@ export const swatchStyles = css`
     fill: none;
     stroke: var(--_surface);
   }
+  .dots {
+    fill: none;
+    stroke: var(--_surface);
+    stroke-linecap: round;
+  }
   .ink-m0 {
     fill: #fff;
   }
   .ink-m1,
-  .ink-out {
+  .ink-out,
+  .ink-beyond {
     fill: #111;
   }
   .ink-plain,

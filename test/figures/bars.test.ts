@@ -411,6 +411,14 @@ describe('barsFigure: modes', () => {
     expect(figure.series.map(({ swatch }) => swatch)).to.deep.equal(['l4', 'l3', 'l2', 'l1', 'l0', 'out']);
   });
 
+  it('tells answers outside the scale from each other', () => {
+    const unfit = { id: 'unfit', label: 'Ej aktuellt', outside: true };
+    const scales = [{ ...PRIORITY, categories: [...PRIORITY.categories, unfit] }];
+    const results = [{ ...PRIORITY_OF_ALL, values: { '': [2, 33, 40, 17, 2, 6] } }];
+    const { series } = barsFigure(aSurvey({ scales, results }));
+    expect(series.map(({ swatch }) => swatch)).to.deep.equal(['m0', 'm1', 'm2', 'm3', 'out', 'beyond']);
+  });
+
   it('draws plain numbers as one bar each, on their own scale', () => {
     const dataset = aSurvey({
       scales: [{ id: 'speed', kind: 'numeric', unit: 'Mbit/s', categories: [], max: 100 }],

@@ -24,7 +24,7 @@ import type { Swatch } from '../../figures/swatch.js';
 import type { Box } from '../../internal/box.js';
 import type { MaturitySelectDetail } from '../../internal/events.js';
 import { renderDataTable } from '../../internal/faces.js';
-import { hatch } from '../../internal/glyph.js';
+import { dots, hatch } from '../../internal/glyph.js';
 import { MarkNavigation } from '../../internal/mark-navigation.js';
 import { oneOf } from '../../internal/one-of.js';
 import { beside } from '../../internal/wanted.js';
@@ -206,6 +206,7 @@ export class BarsElement extends MaturityWidget<BarsPhrases, BarsFigure> {
     const { keydown, click, focusin, focusout } = this.#navigation;
     const named = [this.focused, this.chosen];
     const plain = (text: BarText): TemplateResult => renderText(text);
+    const beyond = marks.filter(({ swatch }) => swatch === 'beyond');
     return html`<svg
       class="bars"
       part="drawing"
@@ -213,7 +214,7 @@ export class BarsElement extends MaturityWidget<BarsPhrases, BarsFigure> {
       width=${width}
       height=${height}
     >
-      <defs>${hatch}</defs>
+      <defs>${hatch}${beyond.length > 0 ? dots : nothing}</defs>
       <path class="track" d=${pathOf(tracks)}></path>
       <path class=${mode === 'diverging' ? 'middle' : 'rule'} d=${pathOf(rules)}></path>
       <g
@@ -234,6 +235,7 @@ export class BarsElement extends MaturityWidget<BarsPhrases, BarsFigure> {
         fill="url(#hatch)"
         d=${pathOf(marks.filter(({ swatch }) => swatch === 'out'))}
       ></path>
+      ${beyond.length > 0 ? svg`<path class="over" fill="url(#dots)" d=${pathOf(beyond)}></path>` : nothing}
       <g aria-hidden="true" font-size=${size}>
         <g font-size=${nameSize}>
           ${names.map(plain)}

@@ -35,12 +35,12 @@ export const barsStyles = css`
     pointer-events: none;
   }
 
-  .inside .ink-out {
+  .inside :is(.ink-out, .ink-beyond) {
     paint-order: stroke;
     fill: var(--_text);
     stroke: var(--_surface);
     stroke-linejoin: round;
-    stroke-width: 4px;
+    stroke-width: 8px;
   }
 
   .segment {
