@@ -55,7 +55,7 @@ export function textWidth(text: string, fontSize: number, letterSpacing = 0): nu
 
 /**
  * Returns the text in lines of at most `maxWidth`, at least one line. Breaks at spaces (never at a
- * non-breaking one), after hyphens (not that of "e-service") and slashes, and at soft hyphens; a word wider than a line is hyphenated before a consonant that stands before a vowel
+ * non-breaking one), after hyphens (not that of "e-service"), slashes and the dash of a range of numbers, and at soft hyphens; a word wider than a line is hyphenated before a consonant that stands before a vowel
  * ("Funktions-nedsättning"), which is the rule for Swedish and tolerable elsewhere, else where it must. When the
  * text needs more than `maxLines` the last line ends in "…".
  *
@@ -77,7 +77,7 @@ export function wrapText(
   let line = '';
   for (const word of text.trim().split(/[ \t\r\n]+/u)) {
     // pieces that may stand at the end of a line; a soft hyphen shows only there, and "e-" is no piece of a word
-    for (const [index, piece] of numbered(word.split(/(?<=\u00ad|(?<!^\p{L})-)|(?<=\/)(?=\p{L}{3})/u))) {
+    for (const [index, piece] of numbered(word.split(/(?<=\u00ad|(?<!^\p{L})-|\d–)|(?<=\/)(?=\p{L}{3})/u))) {
       const space = line !== '' && index === 0 ? ' ' : '';
       if (fits(shown(line + space + piece))) {
         line += space + piece;

@@ -61,6 +61,7 @@ describe('wrapText(text, maxWidth, fontSize)', () => {
     ['Funktions\u00adnedsättning', 1000, ['Funktionsnedsättning']],
     ['Drift av e-tjänster', 100, ['Drift av', 'e-tjänster']],
     ['e-tjänster/självservice', 90, ['e-tjänster/', 'självservice']],
+    ['50,000–99,999 inhabitants', 90, ['50,000–', '99,999', 'inhabitants']],
     ['Bredband 69\u00a0%', 88, ['Bredband', '69\u00a0%']],
     ['  många   blanksteg  ', 1000, ['många blanksteg']],
   ];
