@@ -29,8 +29,11 @@ import { ScopeFollower } from './scope-follower.js';
 /** How a widget stands; also its `:state(…)`, beside `stale`. */
 export type WidgetState = 'idle' | 'loading' | 'ready' | 'empty' | 'error';
 
-/** A width to draw for when a page is printed before the widget was ever measured, px. */
-const UNMEASURED: Box = { width: 640, fontSize: 16, letterSpacing: 0, rtl: false };
+/**
+ * A width to draw for when a page is printed before the widget was ever measured, px: wide enough for the forms of a
+ * desktop, and text that is still 9 pt when the drawing is shrunk to the width of an A4.
+ */
+const UNMEASURED: Box = { width: 880, fontSize: 16, letterSpacing: 0, rtl: false };
 
 /** How long a load may take before it is said aloud, ms. */
 const SLOW = 1000;

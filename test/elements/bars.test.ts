@@ -45,6 +45,23 @@ describe('maturity-bars: states', () => {
     expect(element.shadowRoot?.querySelector('svg[part~="drawing"]')).to.equal(null);
   });
 
+  it('has a desktop’s width on paper before it was ever measured', async () => {
+    const place = document.createElement('div');
+    const spacer = document.createElement('div');
+    spacer.setAttribute('style', 'block-size: 9000px');
+    const element = document.createElement('maturity-bars');
+    element.data = aSurvey();
+    place.append(spacer, element);
+    document.body.append(place);
+    await element.updateComplete;
+    dispatchEvent(new Event('beforeprint'));
+    const drawing = element.shadowRoot?.querySelector('svg[part~="drawing"]');
+    expect(drawing?.getAttribute('width')).to.equal('880');
+    dispatchEvent(new Event('afterprint'));
+    await element.updateComplete;
+    place.remove();
+  });
+
   it('says that the tag is wrong, and fires maturity-error', async () => {
     const element = document.createElement('maturity-bars');
     element.data = aSurvey();
