@@ -368,6 +368,11 @@ export const widgetStyles = css`
       color-scheme: light dark !important;
     }
 
+    /* no border is transparent here: the arrow would be a block */
+    summary::after {
+      border-inline-color: Canvas;
+    }
+
     [class*='s-']:not(.s-none) {
       stroke: CanvasText;
       stroke-width: 1px;
