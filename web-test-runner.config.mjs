@@ -52,5 +52,8 @@ export default {
   ],
   filterBrowserLogs: ({ args }) =>
     !args.some((a) => typeof a === 'string' && a.includes('Lit is in dev mode')),
-  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), closingLineReporter(process.env.TALLY_FILE)],
+  reporters: [
+    defaultReporter({ reportTestResults: true, reportTestProgress: false }),
+    closingLineReporter(process.env.TALLY_FILE),
+  ],
 };

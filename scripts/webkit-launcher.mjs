@@ -21,6 +21,9 @@ const KEYS = new Map([
   ['Delete', '\uE017'],
   ['Space', ' '],
   ['Shift', '\uE008'],
+  ['Control', '\uE009'],
+  ['Alt', '\uE00A'],
+  ['Meta', '\uE03D'],
 ]);
 const BUTTONS = { left: 0, middle: 1, right: 2 };
 
@@ -48,6 +51,7 @@ export function webkitLauncher({ browser, driver }) {
     const response = await fetch(address + path, {
       method,
       headers: { 'content-type': 'application/json' },
+      signal: AbortSignal.timeout(60_000),
       ...(method === 'POST' ? { body: JSON.stringify(body ?? {}) } : {}),
     });
     const { value } = await response.json();
@@ -55,8 +59,22 @@ export function webkitLauncher({ browser, driver }) {
     return value;
   };
 
+  /** Starts a program that is ended with all that it starts itself. */
+  const launch = (program, args, options) => {
+    const child = spawn(program, args, { ...options, detached: true });
+    children.push(child);
+    return child;
+  };
   const stopAll = () => {
-    for (const child of children.splice(0).reverse()) child.kill('SIGTERM');
+    for (const { pid } of children.splice(0).reverse()) {
+      try {
+        if (pid) process.kill(-pid, 'SIGTERM');
+      } catch {
+        // it has ended by itself
+      }
+    }
+    starting = undefined;
+    session = undefined;
   };
   process.once('exit', stopAll);
   onEnd((code) => process.exit(code));
@@ -64,11 +82,12 @@ export function webkitLauncher({ browser, driver }) {
   async function screen() {
     const { DISPLAY, WAYLAND_DISPLAY } = process.env;
     if (DISPLAY || WAYLAND_DISPLAY) return {};
-    // without one the driver keeps silent for a minute; xvfb-run would leave both behind when it is ended
-    const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x1600x24', '-nolisten', 'tcp'], {
+    // Without one the driver keeps silent for a minute; xvfb-run would leave both behind when it is ended. The screen
+    // is so small that its pointer, which begins in the middle, lies within the window: without a window manager that
+    // alone gives the window the focus.
+    const server = launch('Xvfb', ['-displayfd', '3', '-screen', '0', '1000x1000x24', '-nolisten', 'tcp'], {
       stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
     });
-    children.push(server);
     const [number] = await Promise.race([
       once(server.stdio[3], 'data'),
       once(server, 'exit').then(([code]) => {
@@ -87,10 +106,9 @@ export function webkitLauncher({ browser, driver }) {
       ...(await screen()),
     };
     const port = await freePort();
-    const server = spawn(driver, ['-p', String(port)], { env, stdio: 'ignore' });
+    const server = launch(driver, ['-p', String(port)], { env, stdio: 'ignore' });
     // a driver that can't be started is noticed by the requests that get no answer
     server.once('error', () => undefined);
-    children.push(server);
     address = `http://127.0.0.1:${port}`;
     for (let attempt = 0; ; attempt++) {
       try {
@@ -113,6 +131,11 @@ export function webkitLauncher({ browser, driver }) {
     launcher.name = `WebKitGTK ${capabilities.browserVersion}`;
     // as large as puppeteer's pages are
     await setViewport({ width: 800, height: 600 });
+  }
+
+  async function open(url) {
+    await (starting ??= start());
+    await ask('POST', `${session}/url`, { url });
   }
 
   const act = (type, id, actions) => ask('POST', `${session}/actions`, { actions: [{ type, id, actions }] });
@@ -162,9 +185,14 @@ export function webkitLauncher({ browser, driver }) {
     type: 'puppeteer',
     concurrency: 1,
     async startSession(id, url) {
-      await (starting ??= start());
       active.set(id, url);
-      await ask('POST', `${session}/url`, { url });
+      try {
+        await open(url);
+      } catch (error) {
+        console.error(`WebKitGTK is started anew: ${error.message}`);
+        stopAll();
+        await open(url);
+      }
     },
     isActive: (id) => active.has(id),
     getBrowserUrl: (id) => active.get(id),

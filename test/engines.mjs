@@ -2,17 +2,11 @@
 const DIFFERING = ['elements', 'internal', 'source', 'strings', 'faults'];
 
 /**
- * The test files for Firefox. The pure floors compute the same everywhere; the stories' audits and whatever is called
+ * The test files for Firefox and WebKitGTK. The pure floors compute the same everywhere; the stories' audits and whatever is called
  * `….chromium.test.ts` need Chromium's debugging protocol, or only count how much the reader and the drawings withstand.
  */
-export const firefoxFiles = [
+export const otherEnginesFiles = [
   ...DIFFERING.map((floor) => `test/${floor}/**/*.test.ts`),
   '!test/**/*.chromium.test.ts',
   '!test/elements/leaks.test.ts',
 ];
-
-/**
- * The test files for WebKitGTK. Its window on a screen without a window manager has no focus and scrolls nothing by
- * itself, which the table's rows on demand are tested by.
- */
-export const webkitFiles = [...firefoxFiles, '!test/elements/table.test.ts'];

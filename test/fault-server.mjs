@@ -1,5 +1,6 @@
+import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
-import { gzipSync } from 'node:zlib';
+import { constants, gzipSync } from 'node:zlib';
 
 /** What has happened to one key: how often it was asked for, what the requests carried, who hung up. */
 class Story {
@@ -33,12 +34,18 @@ class Story {
 /** 300 MiB of spaces in 300 kB. */
 const bomb = () => gzipSync(Buffer.alloc(300 * 1024 * 1024, ' '), { level: 1 });
 
+/** A compressed megabyte of JSON that goes on with a block of a kind that there isn't. */
+const spoilt = () => {
+  const text = `["${randomBytes(2 ** 19).toString('hex')}`;
+  return Buffer.concat([gzipSync(text, { finishFlush: constants.Z_FULL_FLUSH }), Buffer.alloc(64, 0xff)]);
+};
+
 /**
  * A server that fails in every way that servers do, for tests. Its address is at /fault-server of the test server.
  *
  *   /say?key=…&status=200&type=…&body=…&body64=…   says just that; several statuses are given one after the other
  *     &header=name:value &cors=no &hold=yes (until /release) &drip=yes (never ends) &cut=yes (hangs up in the middle)
- *     &bomb=yes &location=… &nest=200000 (lists in each other)
+ *     &bomb=yes &spoilt=yes &location=… &nest=200000 (lists in each other)
  *     &then=… (the body from /release on, and all is well)
  *   /release?key=…  and /fail?key=… for the opposite
  *   /story?key=…&until=hungUp:1     what has happened to a key, once something has happened that often
@@ -77,6 +84,9 @@ export const faultServer = () => {
       bombBytes ??= bomb();
       response.setHeader('content-encoding', 'gzip');
       response.end(bombBytes);
+    } else if (query.get('spoilt') === 'yes') {
+      response.setHeader('content-encoding', 'gzip');
+      response.end(spoilt());
     } else if (query.get('drip') === 'yes') {
       const timer = setInterval(() => response.write(' '), 20);
       response.on('close', () => clearInterval(timer));

@@ -4,7 +4,7 @@ import '../../src/elements/value/value.js';
 import type { ValueElement } from '../../src/elements/value/value.js';
 import type { Dataset } from '../../src/model/index.js';
 import { aDataset } from '../fixtures/dataset.js';
-import { itEmulates, itFocuses } from '../fixtures/engine.js';
+import { itEmulates } from '../fixtures/engine.js';
 import { datasetOf, idleMutations, textIn } from '../fixtures/mounted.js';
 
 /** A sentence with a number in it. */
@@ -104,7 +104,7 @@ describe('<maturity-value>', () => {
   });
 
   describe('what it rests on', () => {
-    itFocuses('comes with keyboard focus; Escape hides it and leaves the focus where it is', async () => {
+    it('comes with keyboard focus; Escape hides it and leaves the focus where it is', async () => {
       const element = await inSentence(aDataset(), { indicator: 'alarm', category: 'fully' });
       await sendKeys({ press: 'Tab' });
       await element.updateComplete;
