@@ -1,21 +1,27 @@
 #!/usr/bin/env node
-// maturity-widgets prerender page.html… [--root folder] [--out folder]
+// maturity-widgets prerender page.html… [--root folder] [--out folder] [--width px]
 import { createReadStream, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 
-const USAGE = `maturity-widgets prerender page.html… [--root folder] [--out folder]
+const USAGE = `maturity-widgets prerender page.html… [--root folder] [--out folder] [--width px]
 
-Writes into each widget of a page what it says: heading, sentences, table, notes and source. It stands there without
-scripts, and until the widget has drawn.
+Writes into each widget of a page what it shows: heading, sentences, drawing, legend, table, notes and source. It stands
+there without scripts, and until the widget has drawn.
 
   --root   the folder that "/" of the page's addresses leads to; the page's own folder when absent
   --out    where the pages are written; in place when absent
+  --width  room that drawings are laid out for, in px; 560 when absent
 `;
 
-const options = { root: { type: 'string' }, out: { type: 'string' }, help: { type: 'boolean', short: 'h' } };
+const options = {
+  root: { type: 'string' },
+  out: { type: 'string' },
+  width: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+};
 
 function stop(text) {
   console.error(text);
@@ -35,6 +41,7 @@ if (values.help) {
   process.exit(0);
 }
 if (command !== 'prerender' || pages.length === 0) stop(USAGE);
+const width = values.width === undefined ? undefined : Number(values.width);
 
 const { loadDataset } = await import('../dist/index.js');
 const { prerender } = await import('../dist/prerender.js');
@@ -73,8 +80,10 @@ for (const page of pages) {
   const base = `http://127.0.0.1:${server.address().port}/${path}`;
   try {
     const { signal } = new AbortController();
-    const { html, widgets } = await prerender(readFileSync(file, 'utf8'), (src) =>
-      loadDataset(src, { signal, base }),
+    const { html, widgets } = await prerender(
+      readFileSync(file, 'utf8'),
+      (src) => loadDataset(src, { signal, base }),
+      { width },
     );
     for (const { tag, line, fault } of widgets) {
       if (!fault) continue;

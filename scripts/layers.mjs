@@ -48,7 +48,7 @@ const FLOORS = new Map([
   [
     'cli',
     {
-      floors: ['model', 'figures', 'strings', 'internal', 'elements'],
+      floors: ['model', 'source', 'figures', 'geometry', 'strings', 'internal', 'elements'],
       packages: ['parse5', 'lit'],
     },
   ],
