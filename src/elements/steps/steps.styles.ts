@@ -33,6 +33,8 @@ export const stepsStyles = css`
     text-decoration-color: var(--_line);
     text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
+    /* on its first line, where the number of the step belongs */
+    vertical-align: top;
   }
 
   .area {
