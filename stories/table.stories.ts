@@ -175,3 +175,48 @@ export const Empty = (): TemplateResult =>
 /** An address without a document. */
 export const Failed = (): TemplateResult =>
   html`<maturity-table src="/demo/data/none.json"><a href=${GARDEN}>Siffrorna som JSON</a></maturity-table>`;
+
+const answeredIn = (edition: string, rows: Readonly<Record<string, string>>) => ({
+  edition,
+  indicators: [...(Object.values(rows)[0] ?? '')].map((_, at) => `q${String(at + 1)}`),
+  codes: { '0': 'not', '1': 'partly', '2': 'fully', v: 'dont-know', '-': null },
+  rows: Object.fromEntries(Object.values(rows).map((row, at) => [`k${String(at + 1)}`, row])),
+});
+
+/** Some of the answers of a kind as they may have been earlier. */
+const changed = (rows: Readonly<Record<string, string>>, from: string, to: string, every: number) =>
+  Object.fromEntries(
+    Object.entries(rows).map(([name, row], at) => [
+      name,
+      [...row].map((code, place) => (code === from && (place + at) % every === 0 ? to : code)).join(''),
+    ]),
+  );
+
+const SILENT = { ...EIGHT, Borg: '------------', Flo: '------------' };
+
+/** How each has moved over five editions, with a break in the series and years without an answer, and its place. */
+export const OverTime = async (): Promise<TemplateResult> =>
+  html`<maturity-table
+    .data=${await invented(EIGHT, {
+      editions: [
+        { id: '2021' },
+        { id: '2022' },
+        {
+          id: '2023',
+          break: { sv: 'Frågorna ställdes på ett nytt sätt.', en: 'The questions were put in a new way.' },
+        },
+        { id: '2024' },
+        { id: '2025' },
+      ],
+      answers: [
+        answeredIn('2021', changed(EIGHT, '2', '0', 2)),
+        answeredIn('2022', changed(SILENT, '2', '1', 3)),
+        answeredIn('2023', changed(EIGHT, '2', '1', 2)),
+        answeredIn('2024', changed(SILENT, '0', '1', 4)),
+        answeredIn('2025', EIGHT),
+      ],
+    })}
+    rows="entities"
+    entity="k2"
+    sort="rank"
+  ></maturity-table>`;

@@ -30,6 +30,7 @@ export interface CommonPhrases {
   'label.mean': undefined;
   'label.fulfilment': undefined;
   'label.difference': undefined;
+  'label.change': undefined;
   'label.expected': undefined;
   'label.population': undefined;
   'label.rank': undefined;

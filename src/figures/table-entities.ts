@@ -16,6 +16,7 @@ import {
   unitOf,
 } from './table-cells.js';
 import { similarNotes, subjectLabel } from './subjects.js';
+import { distributionOf, historyColumn, pictureRemarks, rankableLevel } from './table-history.js';
 import { groupingOf, SIMILAR } from './table-comparisons.js';
 import type { Asked, FactColumn, Rows, TablePhrases } from './table-facts.js';
 import { endsIn, listsOf, type Ranked } from './table-lists.js';
@@ -53,7 +54,7 @@ export function entityRows(asked: Asked): Rows {
           ),
         })
       : undefined;
-  const rankable = shown.map(({ level, answered, asked: put }) => (2 * answered >= put ? level : NaN));
+  const rankable = shown.map(rankableLevel);
   const values = Float64Array.from(rankable, (level) => level * (single ? (yardstick?.sign ?? 1) : 1));
   const unranked = shown.filter(
     ({ level }, row) => !Number.isNaN(level) && Number.isNaN(rankable[row]),
@@ -64,11 +65,12 @@ export function entityRows(asked: Asked): Rows {
     'county',
     'size',
     ...(single ? ['answer'] : ['fulfilment']),
+    'change',
     'difference',
     'rank',
     ...(single ? [] : ['n']),
   ];
-  const make = (word: string): readonly FactColumn[] => {
+  const make = (word: string): FactColumn | readonly FactColumn[] => {
     switch (word) {
       case 'entity':
       case 'all':
@@ -105,16 +107,21 @@ export function entityRows(asked: Asked): Rows {
             facts: shown.map(({ answered }) => numberFact(answered, 'count')),
           }),
         ];
-      case 'rank':
+      case 'rank': {
+        const picture = distributionOf(rankable, unit);
         return [
           columnOf({
             id: word,
             kind: 'number',
             label: ['label.rank', undefined],
             sub: ['sub.rank', { among: 'entities' }],
-            facts: rankFacts(values),
+            facts: rankFacts(values).map((fact, row) => fact && { ...fact, points: [rankable[row] ?? NaN] }),
+            ...(picture && { picture }),
           }),
         ];
+      }
+      case 'change':
+        return historyColumn(dataset, ids, edition, shown, unit) ?? [];
       case 'difference':
         return [differenceColumn(asked, peers, all, shown, unit)];
       default: {
@@ -163,6 +170,7 @@ export function entityRows(asked: Asked): Rows {
     ],
     remarks: [
       ...(listed?.remarks ?? []),
+      ...pictureRemarks(made),
       ...(unranked > 0 ? [['remark.unranked', { count: unranked }] satisfies Message<TablePhrases>] : []),
     ],
     notes: [

@@ -1,6 +1,6 @@
 import type { Category, Dataset, Entity, Indicator, Text } from '../model/index.js';
 import type { Rank } from '../stats/rank.js';
-import type { Figure, Label, Message, TableCell } from './figure.js';
+import type { Figure, Label, Message, NumberUnit, TableCell } from './figure.js';
 import type { Swatch } from './swatch.js';
 
 /** What a row of the table stands for. */
@@ -26,6 +26,8 @@ export interface TablePhrases {
   'sub.difference-own': { readonly grouping: Label; readonly points: boolean };
   'sub.rank': { readonly among: TableRows };
   'sub.answered': { readonly of: number };
+  /** `from` and `to` are the same when the last edition can't be compared with any. */
+  'sub.change': { readonly from: Text; readonly to: Text; readonly points: boolean };
   'remark.fulfilment': { readonly steps: readonly { readonly label: Text; readonly percent: number }[] };
   'remark.ties': { readonly rows: TableRows };
   'remark.cut': { readonly rows: TableRows; readonly more: number };
@@ -33,6 +35,20 @@ export interface TablePhrases {
   'remark.unrankable': { readonly rows: TableRows };
   'remark.other-units': { readonly count: number };
   'remark.unranked': { readonly count: number };
+  /** What the lines in a column are; `cuts`: editions that aren't comparable with those before. */
+  'remark.history': {
+    readonly editions: readonly Text[];
+    readonly cuts: readonly Text[];
+    readonly min: TableCell;
+    readonly max: TableCell;
+  };
+  /** What the strips in a column are, and through how many rows. */
+  'remark.distribution': {
+    readonly count: number;
+    readonly median: TableCell;
+    readonly min: TableCell;
+    readonly max: TableCell;
+  };
   'remark.threshold': { readonly label: Label; readonly note: Text };
   'summary.none': undefined;
   'summary.unpublished': { readonly entity: string };
@@ -106,7 +122,29 @@ export type Fact = TableCell & {
   readonly stepSwatch?: Swatch;
   /** A number that shows its plus sign. */
   readonly signed?: boolean;
+  /** What the column's picture shows in this row: one number for each edition, NaN for none, or the row's own level. */
+  readonly points?: readonly number[];
 };
+
+/** What is drawn beside the words of a column's cells, on one axis for all rows. */
+export type ColumnPicture = {
+  /** Where the axis begins and ends, in the unit of the numbers drawn. */
+  readonly min: number;
+  readonly max: number;
+  readonly unit: NumberUnit;
+} & (
+  | {
+      readonly kind: 'history';
+      /** `cut`: not comparable with those before. */
+      readonly editions: readonly { readonly label: Text; readonly cut: boolean }[];
+    }
+  | {
+      readonly kind: 'distribution';
+      /** How many rows lie in each of equal parts of the axis. */
+      readonly parts: readonly number[];
+      readonly median: number;
+    }
+);
 
 /** A column: its distinct contents, and which of them stands in each row. */
 export interface FactColumn {
@@ -123,6 +161,7 @@ export interface FactColumn {
    * its indicator. A long table is not walked for columns that nobody sorts or filters by.
    */
   readonly via?: Uint32Array;
+  readonly picture?: ColumnPicture;
 }
 
 /** A table of its own under a caption of its own. */

@@ -17,6 +17,9 @@ const WIDTHS: Readonly<Record<FactColumn['kind'], number>> = {
   number: 6.6,
 };
 
+/** A line over editions and its number, side by side. */
+const HISTORY = 9.4;
+
 /** Sentences need more room than names. */
 const SENTENCES = 17;
 
@@ -27,6 +30,9 @@ const SIDE = 1.5;
 
 /** A number's bar and the gap above it, em. */
 export const UNDER = 0.5;
+
+/** The picture of a distribution and the gap above it, em. */
+export const STRIP = 1.45;
 
 /** Glyph and gap before the word of an answer, em. */
 const SIGN = 1.8;
@@ -50,14 +56,18 @@ export function layoutLong(
   letterSpacing: number,
   textOf: (fact: Fact) => string,
 ): LongLayout {
-  const wishes = columns.map(({ id, kind }) => (id === 'indicator' ? SENTENCES : WIDTHS[kind]) * fontSize);
+  const wishes = columns.map(
+    ({ id, kind, picture }) =>
+      (id === 'indicator' ? SENTENCES : picture?.kind === 'history' ? HISTORY : WIDTHS[kind]) * fontSize,
+  );
   const sum = wishes.reduce((total, wish) => total + wish, 0);
   const widths = wishes.map((wish) => (wish * Math.max(sum, width)) / sum);
   const hasBars = columns.some(({ facts }) => facts.some(({ bar }) => bar !== undefined));
+  const hasStrips = columns.some(({ picture }) => picture?.kind === 'distribution');
+  const under = hasStrips ? STRIP : hasBars ? UNDER : 0;
   const heightOf = Float32Array.from(
     { length: 256 },
-    (_, need) =>
-      Math.ceil((Math.max(LINE + (hasBars ? UNDER : 0), need * LINE) + 2 * PADDING) * fontSize) + 1,
+    (_, need) => Math.ceil((Math.max(LINE + under, need * LINE) + 2 * PADDING) * fontSize) + 1,
   );
   const heights = new Float32Array(count).fill(heightOf[1] ?? 0);
   columns.forEach((column, index) => {

@@ -98,6 +98,8 @@ export interface TableWords {
   readonly keys: string;
   readonly noRows: string;
   readonly of: string;
+  /** Before the first edition of a series that has been broken. */
+  readonly anew: string;
   readonly found: (shown: number, all: number, rows: TableRows) => string;
   readonly sorted: (column: string, direction: 'ascending' | 'descending' | 'none') => string;
 }
@@ -112,6 +114,7 @@ export const tableWords: Readonly<Record<'sv' | 'en', TableWords>> = {
     keys: 'Pil upp och pil ned går mellan raderna. Enter väljer.',
     noRows: 'Ingen rad passar.',
     of: 'av',
+    anew: 'ny serie',
     found: (shown, all, rows) =>
       shown === all
         ? `${countText(all, 'sv')} ${noun('sv', rows, all)}`
@@ -129,6 +132,7 @@ export const tableWords: Readonly<Record<'sv' | 'en', TableWords>> = {
     keys: 'Arrow up and arrow down move between rows. Enter selects.',
     noRows: 'No row fits.',
     of: 'of',
+    anew: 'new series',
     found: (shown, all, rows) =>
       shown === all
         ? `${countText(all, 'en')} ${noun('en', rows, all)}`
@@ -162,6 +166,10 @@ export const tablePhrases: Translations<TablePhrases> = {
       `${inPoints ? 'procentenheter ' : ''}mot samma ${small(format.label(grouping))}`,
     'sub.rank': ({ among }) => `bland ${among === 'entities' ? 'kommunerna' : 'frågorna'}`,
     'sub.answered': ({ of }, format) => `av ${format.count(of)} frågor`,
+    'sub.change': ({ from, to, points: inPoints }, format) =>
+      from === to
+        ? 'går inte att jämföra bakåt'
+        : `${inPoints ? 'procentenheter ' : ''}${format.text(from)} till ${format.text(to)}`,
     'remark.fulfilment': ({ steps }, format) =>
       `Uppfyllt i snitt: ${format.list(steps.map(({ label, percent }) => `”${format.text(label)}” räknas som ${format.percent(percent)}`))}.`,
     'remark.ties': ({ rows }) =>
@@ -176,6 +184,13 @@ export const tablePhrases: Translations<TablePhrases> = {
       `${count === 1 ? 'En fråga' : `${format.count(count)} frågor`} mäts i en annan enhet och är inte med i listorna.`,
     'remark.unranked': ({ count }, format) =>
       `${count === 1 ? 'En kommun' : `${format.count(count)} kommuner`} har svarat på färre än hälften av frågorna och får ingen plats.`,
+    'remark.history': ({ editions, cuts, min, max }, format) =>
+      `Linjen visar ${format.list(editions.map((each) => format.text(each)))}, från ${value(min, format)} till ${value(max, format)}. Den är bruten där uppgift saknas` +
+      (cuts.length > 0
+        ? ` och där serien bryts (${format.list(cuts.map((each) => format.text(each)))}).`
+        : '.'),
+    'remark.distribution': ({ count, median, min, max }, format) =>
+      `Staplarna under platsen är alla ${format.count(count)} ${noun('sv', 'entities', count)} med plats, från ${value(min, format)} till ${value(max, format)}. Pilen är radens egen, strecket är medianen (${value(median, format)}).`,
     'remark.threshold': ({ label, note }, format) => `${format.label(label)}: ${format.text(note)}`,
     'summary.none': () => 'Det finns inga siffror att visa.',
     'summary.unpublished': ({ entity }) => `${entity} har inte publicerat sina svar.`,
@@ -224,6 +239,10 @@ export const tablePhrases: Translations<TablePhrases> = {
       `${inPoints ? 'percentage points ' : ''}to the same ${small(format.label(grouping))}`,
     'sub.rank': ({ among }) => `among ${among === 'entities' ? 'municipalities' : 'questions'}`,
     'sub.answered': ({ of }, format) => `of ${format.count(of)} questions`,
+    'sub.change': ({ from, to, points: inPoints }, format) =>
+      from === to
+        ? 'not comparable with earlier ones'
+        : `${inPoints ? 'percentage points ' : ''}${format.text(from)} to ${format.text(to)}`,
     'remark.fulfilment': ({ steps }, format) =>
       `Fulfilled on average: ${format.list(steps.map(({ label, percent }) => `“${format.text(label)}” counts as ${format.percent(percent)}`))}.`,
     'remark.ties': ({ rows }) =>
@@ -238,6 +257,13 @@ export const tablePhrases: Translations<TablePhrases> = {
       `${count === 1 ? 'One question is' : `${format.count(count)} questions are`} measured in another unit and not in the lists.`,
     'remark.unranked': ({ count }, format) =>
       `${count === 1 ? 'One municipality' : `${format.count(count)} municipalities`} answered fewer than half of the questions and ${count === 1 ? 'has' : 'have'} no rank.`,
+    'remark.history': ({ editions, cuts, min, max }, format) =>
+      `The line shows ${format.list(editions.map((each) => format.text(each)))}, from ${value(min, format)} to ${value(max, format)}. It is cut where data is missing` +
+      (cuts.length > 0
+        ? ` and where the series breaks (${format.list(cuts.map((each) => format.text(each)))}).`
+        : '.'),
+    'remark.distribution': ({ count, median, min, max }, format) =>
+      `The bars under the rank are all ${format.count(count)} ${noun('en', 'entities', count)} with a rank, from ${value(min, format)} to ${value(max, format)}. The arrow is the row’s own, the stroke is the median (${value(median, format)}).`,
     'remark.threshold': ({ label, note }, format) => `${format.label(label)}: ${format.text(note)}`,
     'summary.none': () => 'There are no numbers to show.',
     'summary.unpublished': ({ entity }) => `${entity} has not published its answers.`,

@@ -612,3 +612,136 @@ describe('tableFigure(dataset, …) of nothing', () => {
     expect(make({}, aDataset({ editions: [], answers: [] })).empty).to.equal(true);
   });
 });
+
+describe('tableFigure(dataset, {rows: "entities"}): changes and places', () => {
+  const LETTERS = ['a', 'b', 'c', 'd', 'e', 'f'];
+  const sheet = (edition: string, cell: (id: string) => string | null, more = {}) => ({
+    edition,
+    rows: Object.fromEntries(LETTERS.map((id) => [id, [cell(id), cell(id)]])),
+    ...more,
+  });
+  const over = (editions: readonly { id: string; break?: string }[], answers: ReturnType<typeof sheet>[]) =>
+    aDataset({
+      editions,
+      indicators: [{ id: 'q1' }, { id: 'q2' }],
+      entities: LETTERS.map((id) => ({ id, name: `Kommun ${id}` })),
+      groupings: [],
+      minGroup: 1,
+      answers,
+    });
+  const YEARS = [{ id: '2023' }, { id: '2024' }, { id: '2025' }];
+  const pointsOf = (figure: TableFigure, row = 0) => column(figure, 'change')?.facts[row]?.points;
+  const change = { rows: 'entities', columns: 'change rank' };
+
+  it('has the change since the first comparable edition, with every level to draw', () => {
+    const figure = make(
+      { rows: 'entities' },
+      over(YEARS, [
+        sheet('2023', () => 'not'),
+        sheet('2024', (id) => (id === 'a' ? 'fully' : 'not')),
+        sheet('2025', () => 'partly'),
+      ]),
+    );
+    expect(ids(figure)).to.deep.equal(['entity', 'fulfilment', 'change', 'difference', 'rank', 'n']);
+    expect(cells(figure, 'change')).to.deep.equal(['50', '50', '50', '50', '50', '50']);
+    expect(pointsOf(figure)).to.deep.equal([0, 100, 50]);
+    expect(column(figure, 'change')?.sub).to.deep.equal([
+      'sub.change',
+      { from: '2023', to: '2025', points: true },
+    ]);
+    expect(saying(figure, 'remark.history').map(({ editions, cuts }) => [editions, cuts])).to.deep.equal([
+      [['2023', '2024', '2025'], []],
+    ]);
+  });
+
+  it('leaves a year without an answer open, and is never zero for it', () => {
+    const figure = make(
+      change,
+      over(YEARS, [
+        sheet('2023', () => 'not'),
+        sheet('2024', (id) => (id === 'a' ? null : 'not')),
+        sheet('2025', (id) => (id === 'b' ? null : 'fully')),
+      ]),
+    );
+    expect(pointsOf(figure)).to.deep.equal([0, NaN, 100]);
+    expect(pointsOf(figure, 1)).to.deep.equal([0, 0, NaN]);
+    expect(cells(figure, 'change').slice(0, 3)).to.deep.equal(['100', 'missing', '100']);
+  });
+
+  it('compares with nothing before a break', () => {
+    const answers = [sheet('2023', () => 'not'), sheet('2024', () => 'partly'), sheet('2025', () => 'fully')];
+    const broken = make(
+      change,
+      over([{ id: '2023' }, { id: '2024', break: 'Nya frågor' }, { id: '2025' }], answers),
+    );
+    expect(cells(broken, 'change')[0]).to.equal('50');
+    expect(pointsOf(broken)).to.deep.equal([0, 50, 100]);
+    expect(saying(broken, 'remark.history')[0]?.cuts).to.deep.equal(['2024']);
+    const last = make(
+      change,
+      over([{ id: '2023' }, { id: '2024' }, { id: '2025', break: 'Nya frågor' }], answers),
+    );
+    expect(new Set(cells(last, 'change'))).to.deep.equal(new Set(['missing']));
+    expect(column(last, 'change')?.sub).to.deep.equal([
+      'sub.change',
+      { from: '2025', to: '2025', points: true },
+    ]);
+  });
+
+  it('cuts where other questions were asked', () => {
+    const before = {
+      edition: '2023',
+      indicators: ['q1'],
+      rows: Object.fromEntries(LETTERS.map((id) => [id, ['fully']])),
+    };
+    const figure = make(
+      change,
+      over(YEARS, [before, sheet('2024', () => 'not'), sheet('2025', () => 'fully')]),
+    );
+    expect(saying(figure, 'remark.history')[0]?.cuts).to.deep.equal(['2024']);
+    expect(pointsOf(figure)).to.deep.equal([100, 0, 100]);
+  });
+
+  it('has no change in a single edition, and none before the one asked for', () => {
+    const one = over(YEARS, [sheet('2025', () => 'fully')]);
+    expect(ids(make({ rows: 'entities' }, one))).not.to.include('change');
+    const two = over(YEARS, [
+      sheet('2023', () => 'not'),
+      sheet('2024', () => 'not'),
+      sheet('2025', () => 'fully'),
+    ]);
+    expect(pointsOf(make({ ...change, edition: '2024' }, two))).to.deep.equal([0, 0]);
+  });
+
+  it('shows nothing of a year whose answers are unpublished', () => {
+    const figure = make(
+      change,
+      over(YEARS, [
+        sheet('2023', (id) => (id === 'a' ? 'fully' : 'not'), { unpublished: ['a'] }),
+        sheet('2025', () => 'partly'),
+      ]),
+    );
+    expect(pointsOf(figure)).to.deep.equal([NaN, NaN, 50]);
+    expect(pointsOf(figure, 1)).to.deep.equal([0, NaN, 50]);
+  });
+
+  it('has the place of each among all under its rank, those without a place left out', () => {
+    const figure = make(
+      change,
+      over(YEARS, [sheet('2025', (id) => (id === 'a' ? null : id === 'b' ? 'fully' : 'not'))]),
+    );
+    const rank = column(figure, 'rank');
+    expect(rank?.picture).to.include({ kind: 'distribution', min: 0, max: 100, median: 0 });
+    expect(rank?.picture?.kind === 'distribution' && rank.picture.parts.filter(Boolean)).to.deep.equal([
+      4, 1,
+    ]);
+    expect(rank?.facts.map(({ points }) => points)).to.deep.equal([undefined, [100], [0], [0], [0], [0]]);
+    expect(saying(figure, 'remark.distribution')[0]?.count).to.equal(5);
+  });
+
+  it('draws no distribution of fewer than five', () => {
+    const few = over(YEARS, [sheet('2025', (id) => (id < 'c' ? null : 'not'))]);
+    expect(column(make(change, few), 'rank')?.picture).to.equal(undefined);
+    expect(saying(make(change, few), 'remark.distribution')).to.deep.equal([]);
+  });
+});

@@ -10,7 +10,7 @@ export class RowStock {
   readonly #cells: readonly (HTMLElement | undefined)[][];
   readonly #line = document.createElement('tr');
 
-  /** @param plain without the bars under numbers: for paper, where they take as long as all the rest */
+  /** @param plain without bars and pictures: for paper, where they take as long as all the rest */
   constructor(figure: TableFigure, painter: RowPainter, plain: boolean) {
     this.#figure = figure;
     this.#painter = painter;
@@ -44,7 +44,7 @@ export class RowStock {
     if (!cell) {
       const line = document.createElement('tr');
       if (column) render(this.#painter.cell(column, index), line);
-      if (this.#plain) for (const bar of line.querySelectorAll('.bar')) bar.remove();
+      if (this.#plain) for (const bar of line.querySelectorAll('.bar, .picture')) bar.remove();
       cell = (line.firstElementChild ?? document.createElement('td')) as HTMLElement;
       withoutMarkers(cell);
       cells[index] = cell;

@@ -20,6 +20,7 @@ import { moreSwatchStyles } from '../../styles/swatches.js';
 import { RowPainter, tight } from './table-rows.js';
 import { startsDescending, TableView, type Sorting, type Wish } from './table-view.js';
 import { tableStyles } from './table.styles.js';
+import type * as RowPictures from './row-pictures.js';
 import type { RowWindow } from './row-window.js';
 
 /** More rows than this are drawn a window at a time. */
@@ -33,6 +34,9 @@ const PAUSE = 400;
 
 /** The least width of a column, em of the table's text. */
 const LEAST: Readonly<Record<FactColumn['kind'], number>> = { header: 13, text: 8, answer: 9, number: 6.6 };
+
+/** The same of a column with a line and a number side by side. */
+const HISTORY = 8.4;
 
 /**
  * A table of indicators, municipalities or single answers, with what to compare them with. Rows can be sorted, filtered
@@ -79,7 +83,7 @@ export class TableElement extends MaturityWidget<TablePhrases, TableFigure> {
   /** Only this indicator. */
   @property() indicator?: string;
 
-  /** Names of the columns, space-separated: `entity`, `size`, `county`, `all`, `fully`, `difference`, `rank`, `n`, `area`, `layer`, `answer`, `fulfilment`, or the id of a grouping, group or entity. */
+  /** Names of the columns, space-separated: `entity`, `size`, `county`, `similar`, `all`, `fully`, `change`, `difference`, `rank`, `n`, `area`, `layer`, `answer`, `fulfilment`, or the id of a grouping, group or entity. */
   @property() columns?: string;
 
   /** Length of a list of the highest. */
@@ -108,6 +112,7 @@ export class TableElement extends MaturityWidget<TablePhrases, TableFigure> {
         readonly format: Formatter;
         readonly view: TableView;
         readonly painter: RowPainter;
+        readonly pictures: typeof RowPictures | undefined;
       }
     | undefined;
   #wish: Wish = { sorting: undefined, query: '', filters: new Map() };
@@ -115,6 +120,7 @@ export class TableElement extends MaturityWidget<TablePhrases, TableFigure> {
   #active: number | undefined;
   #chosen: number | undefined;
   #window: RowWindow | undefined;
+  #pictures: typeof RowPictures | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
 
   protected override get drawsTable(): boolean {
@@ -140,19 +146,26 @@ export class TableElement extends MaturityWidget<TablePhrases, TableFigure> {
     const { figure, format } = this;
     if (!figure) return;
     const isNew = this.#shown?.figure !== figure;
-    if (!isNew && this.#shown?.format === format && !changed.has('search')) return;
+    if (!isNew && this.#shown?.format === format && !changed.has('search')) {
+      // what draws pictures has come: rows stay as they are sorted
+      if (this.#shown.pictures !== this.#pictures)
+        this.#shown = { ...this.#shown, pictures: this.#pictures, painter: this.#painterFor(figure) };
+      return;
+    }
     if (isNew) this.#startAfresh(figure, changed.has('sort'));
     if (isNew || this.#shown?.format !== format) {
       this.#shown = {
         figure,
         format,
         view: new TableView(figure, format),
-        painter: new RowPainter(figure, format),
+        painter: this.#painterFor(figure),
+        pictures: this.#pictures,
       };
     }
     if (changed.has('search')) this.#wish = { ...this.#wish, query: this.search ?? '' };
     this.#list();
     if (figure.count > MOST_ROWS) void this.#openWindow();
+    if (figure.columns.some(({ picture }) => picture)) void this.#openPictures();
   }
 
   protected override updated(): void {
@@ -307,7 +320,11 @@ export class TableElement extends MaturityWidget<TablePhrases, TableFigure> {
   /** Whether the columns don't fit side by side. */
   #isNarrow({ columns }: TableFigure): boolean {
     const { width, fontSize } = this.box;
-    return columns.reduce((sum, { kind }) => sum + LEAST[kind], 0) * fontSize * 0.9375 > width;
+    const least = columns.reduce(
+      (sum, { kind, picture }) => sum + (picture?.kind === 'history' ? HISTORY : LEAST[kind]),
+      0,
+    );
+    return least * fontSize * 0.9375 > width;
   }
 
   #startAfresh(figure: TableFigure, anew: boolean): void {
@@ -348,6 +365,16 @@ export class TableElement extends MaturityWidget<TablePhrases, TableFigure> {
     if (this.#window) return;
     const { RowWindow } = await import('./row-window.js');
     this.#window ??= new RowWindow(this.renderRoot);
+    this.requestUpdate();
+  }
+
+  #painterFor(figure: TableFigure): RowPainter {
+    return new RowPainter(figure, this.format, this.#pictures);
+  }
+
+  async #openPictures(): Promise<void> {
+    if (this.#pictures) return;
+    this.#pictures = await import('./row-pictures.js');
     this.requestUpdate();
   }
 

@@ -1,11 +1,19 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Label } from '../../figures/figure.js';
-import type { Division, Fact, FactColumn, RowDetail, TableFigure } from '../../figures/table.js';
+import type {
+  ColumnPicture,
+  Division,
+  Fact,
+  FactColumn,
+  RowDetail,
+  TableFigure,
+} from '../../figures/table.js';
 import { factAt, indexAt } from '../../figures/table.js';
 import { cellText } from '../../internal/faces.js';
 import { swatchIcon } from '../../internal/glyph.js';
 import { tableWords } from '../../strings/table-phrases.js';
 import { isMessage, type Formatter } from '../../strings/formatter.js';
+import type * as RowPictures from './row-pictures.js';
 
 /** A row's place and state. */
 export interface RowState {
@@ -22,9 +30,13 @@ export class RowPainter {
   readonly #format: Formatter;
   readonly #cells = new Map<FactColumn, (TemplateResult | undefined)[]>();
 
-  constructor(figure: TableFigure, format: Formatter) {
+  readonly #pictures: typeof RowPictures | undefined;
+
+  /** @param pictures what draws the pictures in cells; while it is on its way their room is kept */
+  constructor(figure: TableFigure, format: Formatter, pictures?: typeof RowPictures) {
     this.#figure = figure;
     this.#format = format;
+    this.#pictures = pictures;
   }
 
   /** A row, and below it what it tells when it is open. */
@@ -64,6 +76,12 @@ export class RowPainter {
   #render(column: FactColumn, fact: Fact | undefined): TemplateResult {
     const format = this.#format;
     const label = tight(format.label(column.label));
+    if (fact?.points && column.picture?.kind === 'history')
+      return html`<td role="cell" class="number" data-label=${label}>
+        <span class="moved"
+          >${this.#picture(fact, column.picture)}${fact.kind === 'number' ? html`<bdi>${this.#signed(fact)}</bdi>` : nothing}</span
+        >
+      </td>`;
     if (!fact || fact.kind === 'missing') {
       const text = format.missing(fact?.reason ?? 'missing');
       return html`<td role="cell" class="missing ${column.kind}" data-label=${label}>${text}</td>`;
@@ -79,7 +97,9 @@ export class RowPainter {
           >
         </td>`;
       case 'number':
-        return column.kind === 'answer' ? this.#answerNumber(fact, label) : this.#number(fact, label);
+        return column.kind === 'answer'
+          ? this.#answerNumber(fact, label)
+          : this.#number(fact, label, column.picture);
     }
   }
 
@@ -98,7 +118,7 @@ export class RowPainter {
     </td>`;
   }
 
-  #number(fact: Fact & { kind: 'number' }, label: string): TemplateResult {
+  #number(fact: Fact & { kind: 'number' }, label: string, picture?: ColumnPicture): TemplateResult {
     const format = this.#format;
     const { rank, bar } = fact;
     if (rank) {
@@ -109,12 +129,12 @@ export class RowPainter {
       return html`<td role="cell" class="number" data-label=${label}>
         <span
           ><bdi>${place}</bdi>
-          <span class="sub">${tableWords[format.language].of} ${format.count(rank.of)}</span></span
+          <span class="sub">${tableWords[format.language].of} ${format.count(rank.of)}</span
+          >${picture ? this.#picture(fact, picture) : nothing}</span
         >
       </td>`;
     }
-    const plus = fact.signed && fact.unit !== 'points' && fact.value > 0 ? '+' : '';
-    const text = plus + format.number(fact.value, fact.unit);
+    const text = this.#signed(fact);
     if (bar === undefined)
       return html`<td role="cell" class="number" data-label=${label}><bdi>${text}</bdi></td>`;
     return html`<td role="cell" class="number" data-label=${label}>
@@ -125,6 +145,37 @@ export class RowPainter {
           <rect class="level" width=${round(bar * 100)} height="4"></rect></svg
       ></span>
     </td>`;
+  }
+
+  #signed({ value, unit, signed }: Fact & { kind: 'number' }): string {
+    return (signed && unit !== 'points' && value > 0 ? '+' : '') + this.#format.number(value, unit);
+  }
+
+  /** A line says its numbers; a place among all is said by the numbers beside it. */
+  #picture(fact: Fact, picture: ColumnPicture): TemplateResult {
+    const pictures = this.#pictures;
+    if (!pictures) return html`<span class="picture"></span>`;
+    const words = picture.kind === 'history' ? this.#history(fact.points ?? [], picture) : undefined;
+    return html`<svg
+      class="picture"
+      viewBox=${pictures.VIEW}
+      role=${words === undefined ? nothing : 'img'}
+      aria-label=${words ?? nothing}
+      aria-hidden=${words === undefined ? 'true' : nothing}
+    >
+      ${pictures.drawPicture(picture, fact)}
+    </svg>`;
+  }
+
+  #history(points: readonly number[], { editions, unit }: ColumnPicture & { kind: 'history' }): string {
+    const format = this.#format;
+    return editions
+      .map(({ label, cut }, at) => {
+        const point = points[at] ?? NaN;
+        const said = Number.isNaN(point) ? format.missing('missing') : format.number(point, unit);
+        return `${cut ? `${tableWords[format.language].anew}, ` : ''}${format.text(label)}: ${said}`;
+      })
+      .join('; ');
   }
 
   #header(fact: Fact, row: number, active: boolean, chosen: boolean, opens: boolean): TemplateResult {

@@ -144,6 +144,62 @@ export const tableStyles = css`
     fill: var(--_bar);
   }
 
+  .picture {
+    block-size: 1.25em;
+    display: block;
+    inline-size: 4.45em;
+    margin-block-start: 0.2em;
+    margin-inline-start: auto;
+    overflow: visible;
+  }
+
+  .moved {
+    align-items: center;
+    display: inline-flex;
+    gap: 0.5em;
+    justify-content: end;
+  }
+
+  .moved .picture {
+    margin: 0;
+  }
+
+  /* lines stand under one another, whatever their numbers */
+  .moved bdi {
+    align-self: baseline;
+    min-inline-size: 2.2em;
+    text-align: end;
+  }
+
+  .picture .line,
+  .picture .cut {
+    fill: none;
+    stroke: var(--_bar);
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    stroke-width: 1.75px;
+  }
+
+  .picture .cut {
+    stroke: var(--_line);
+    stroke-dasharray: 2 2;
+    stroke-linecap: butt;
+    stroke-width: 1px;
+  }
+
+  .picture .dot {
+    fill: var(--_bar);
+  }
+
+  .picture .parts-all {
+    fill: var(--_line);
+  }
+
+  .picture .median,
+  .picture .arrow {
+    fill: var(--_text);
+  }
+
   .sort,
   .name {
     background: none;
@@ -557,6 +613,19 @@ export const tableStyles = css`
       stroke: CanvasText;
       stroke-width: 1px;
       vector-effect: non-scaling-stroke;
+    }
+
+    .picture .parts-all {
+      fill: GrayText;
+    }
+
+    .picture .cut {
+      stroke: GrayText;
+    }
+
+    .picture .median,
+    .picture .arrow {
+      fill: CanvasText;
     }
 
     .arrows path {
