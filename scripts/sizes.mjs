@@ -38,7 +38,7 @@ const ENTRIES = new Map([
   [
     'map',
     {
-      limit: 44,
+      limit: 44.4,
       tags: ['maturity-map'],
       example: 'src="/demo/data/skl-2011.json" indicator="appendix-1-participation"',
     },
@@ -93,7 +93,7 @@ const ENTRIES = new Map([
       example: 'src="/demo/data/valfardsteknik-2022.json" entity="1885"',
     },
   ],
-  ['value', { limit: 35.4, tags: [], example: '' }],
+  ['value', { limit: 35.7, tags: [], example: '' }],
   ['all', { limit: 180, tags: ['maturity-flower', 'maturity-bars', 'maturity-table'], example: '' }],
   ['index', { tags: [] }],
 ]);

@@ -151,6 +151,12 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
   #offline = false;
   #near = false;
   #printing = false;
+  /** Whether what was written beforehand has made room for the drawing. */
+  #isReplaced = false;
+  /** The room in which its height is kept. */
+  #keptIn: Box | undefined;
+  /** Heights of the widget and of what it stands in, as it made room, px. */
+  #keptHeights: readonly [number, number] | undefined;
   #tableOpen = false;
   #status = '';
   #format: Formatter = formatterFor('sv', 'sv');
@@ -314,19 +320,24 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
     for (const state of ['idle', 'loading', 'ready', 'empty', 'error'])
       this.#mark(state, state === this.state);
     this.#mark('stale', this.#stale);
+    this.#mark('prerendered', !this.#isReplaced && isPrerendered(this));
   }
 
   protected override updated(): void {
+    this.#keepRoom();
     const chart = this.#near && this.#figure ? this.renderRoot.querySelector('#chart') : null;
     this.#box.observe(chart ?? undefined);
   }
 
   protected override render(): unknown {
     const figure = this.#fault ? undefined : this.#figure;
+    // laid out, since its width is what the drawing waits for
+    const isBehind = figure?.empty === false && !this.#drawable && isPrerendered(this);
+    if (figure && !isBehind && !this.#isReplaced) this.#replace();
     return html`<figure
-        class="base"
+        class=${isBehind ? 'base behind' : 'base'}
         part="base"
-        ?hidden=${figure === undefined && this.state === 'loading' && isPrerendered(this)}
+        ?hidden=${!figure && !this.#fault && isPrerendered(this)}
         lang=${this.#format.language}
         aria-labelledby=${this.headingText === '' ? nothing : 'heading'}
       >
@@ -334,7 +345,28 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
         ${figure ? this.#renderFigure(figure) : this.#renderWaiting()}
         <p class="status" role="status">${this.#status}</p>
       </figure>
-      <slot ?hidden=${figure !== undefined}></slot>`;
+      <slot ?hidden=${figure !== undefined && !isBehind}></slot>`;
+  }
+
+  /** Looks how much room there was for what was written beforehand, so that what stands below can stay where it is. */
+  #replace(): void {
+    this.#isReplaced = true;
+    if (!isPrerendered(this)) return;
+    this.#keptIn = this.box;
+    this.#keptHeights = [heightOf(this), heightOf(this.parentElement)];
+  }
+
+  /** Keeps that room, with what its margins had beyond it. */
+  #keepRoom(): void {
+    // another width has another height
+    if (this.#keptIn && this.#keptIn !== this.box) this.style.removeProperty('--_reserve');
+    if (!this.#keptHeights) return;
+    const [own, around] = this.#keptHeights;
+    this.#keptHeights = undefined;
+    this.#mark('prerendered', false);
+    this.style.setProperty('--_reserve', `${own}px`);
+    const lost = Math.max(0, around - heightOf(this.parentElement));
+    if (lost > 0) this.style.setProperty('--_reserve', `${own + lost}px`);
   }
 
   #renderFigure(figure: F): TemplateResult {
@@ -546,4 +578,9 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
     void this.refresh();
     this.requestUpdate();
   };
+}
+
+/** The height of an element before any transform, px. */
+function heightOf(element: Element | null): number {
+  return (element && parseFloat(getComputedStyle(element).blockSize)) || 0;
 }

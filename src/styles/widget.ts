@@ -3,7 +3,8 @@ import { css } from 'lit';
 /**
  * What every widget looks like around its drawing. Sizes are in em, since a host page may set any root size. Font,
  * letter spacing and line height are inherited, so that a reader's own settings arrive; what a hostile page could
- * break (case, alignment, white space, pointer events) is set again on the inner root.
+ * break (case, alignment, white space, pointer events) is set again on the inner root. What was written beforehand keeps its
+ * margins as it had them before there was a script; behind it, the widget is laid out as wide as it will be.
  */
 export const widgetStyles = css`
   :host {
@@ -24,6 +25,11 @@ export const widgetStyles = css`
 
   :host([hidden]) {
     display: none !important;
+  }
+
+  :host(:state(prerendered)) {
+    contain: style;
+    position: relative;
   }
 
   /* on the inner root: the author's fallback stands on the page's own ground */
@@ -62,6 +68,14 @@ export const widgetStyles = css`
 
   .base:empty {
     display: none;
+  }
+
+  .behind {
+    block-size: 0;
+    inset-inline: 0;
+    overflow: hidden;
+    position: absolute;
+    visibility: hidden;
   }
 
   .heading {
@@ -324,7 +338,7 @@ export const widgetStyles = css`
 
   @media print {
     :host {
-      --_reserve: auto;
+      --_reserve: auto !important;
     }
 
     svg[part~='drawing'],

@@ -57,7 +57,7 @@ function seenIn(svg: Element): string[] {
       const size = ['d', 'width', 'height', 'r', 'rx']
         .map((name) => element.getAttribute(name) ?? '')
         .join(' ');
-      const words = element.localName === 'text' ? (element.textContent ?? '').trim() : '';
+      const words = element.localName === 'text' ? element.textContent.trim() : '';
       return `${element.localName} ${size} ${words} ${colourOf(element, 'fill')} ${colourOf(element, 'stroke')}`;
     });
 }

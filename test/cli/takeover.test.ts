@@ -1,0 +1,60 @@
+import { expect } from '@open-wc/testing';
+import '../../src/all.js';
+import { prerender } from '../../src/cli/prerender.js';
+import type { MaturityWidget } from '../../src/internal/widget.js';
+import { datasetOf } from '../fixtures/mounted.js';
+
+type AnyWidget = MaturityWidget<never, never>;
+
+const WELFARE = 'src="valfardsteknik-2022" entity="1885"';
+
+/** Those that need no more room than what is written. */
+const TAGS: readonly (readonly [tag: string, attributes: string])[] = [
+  ['bars', 'src="skl-2011" indicator="fig-02-priority"'],
+  ['ladder', 'src="oskarshamn-2008"'],
+  ['steps', `${WELFARE} compare="county"`],
+];
+
+describe('a widget over what was written beforehand', () => {
+  const place = document.createElement('div');
+  place.lang = 'sv';
+  place.style.cssText = 'font: 16px/1.5 sans-serif; inline-size: 592px';
+  before(() => document.body.append(place));
+  after(() => place.remove());
+
+  for (const [name, attributes] of TAGS) {
+    it(`<maturity-${name} ${attributes}> takes its place and moves nothing below`, async () => {
+      const { src = '' } = /src="(?<src>[^"]+)"/u.exec(attributes)?.groups ?? {};
+      const tag = `<maturity-${name} ${attributes}></maturity-${name}>`;
+      // the width that the widget will have: its own less its padding
+      const { html } = await prerender(tag, datasetOf, { width: 560 });
+      // as it is before any script: an unknown element
+      const around = (inside: string) => `<p>Före</p>${inside}<p>Efter</p>`;
+      place.innerHTML = around(html.replaceAll(`maturity-${name}`, 'x-unknown'));
+      const height = place.offsetHeight;
+      place.innerHTML = around(html.replace(/ src="[^"]*"/u, ''));
+      const element = place.querySelector<AnyWidget & HTMLElement>(`maturity-${name}`);
+      if (!element) throw new TypeError('missing element');
+      const fallback = element.firstElementChild;
+      const drawing = () => element.shadowRoot?.querySelector('[part~=drawing], .many, ol');
+      const seen: string[] = [];
+      const look = () => {
+        const what = fallback?.checkVisibility()
+          ? 'written'
+          : drawing()?.checkVisibility()
+            ? 'drawn'
+            : 'nothing';
+        if (seen.at(-1) !== what) seen.push(what);
+        expect(place.offsetHeight, what).to.be.closeTo(height, 1);
+      };
+      await element.updateComplete;
+      look();
+      element.data = await datasetOf(src);
+      while (seen.at(-1) !== 'drawn') {
+        await new Promise(requestAnimationFrame);
+        look();
+      }
+      expect(seen).to.deep.equal(['written', 'drawn']);
+    });
+  }
+});
