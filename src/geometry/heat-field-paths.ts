@@ -2,8 +2,11 @@ import type { FieldOrder } from '../figures/heat-order.js';
 import type { HeatFieldFigure } from '../figures/heatmap.js';
 import type { FieldLayout } from './heat-field.js';
 
-/** What cells without an answer are drawn as: short lines, as shares of the cell's width and height. */
-const MARKS: Readonly<
+/**
+ * What small cells without an answer are drawn as, by swatch: short lines, other ones for each reason, as shares of the
+ * cell's width and height.
+ */
+export const GAP_MARKS: Readonly<
   Record<string, readonly (readonly [x: number, y: number, wide: number, high: number])[]>
 > = {
   none: [[0.25, 0.5, 0.5, 0]],
@@ -45,7 +48,7 @@ export function fieldPaths(
     for (let from = 0; from < lines.length;) {
       const code = cells[row + (lines[from] ?? 0)] ?? 0;
       const x = xs[from] ?? 0;
-      const marks = MARKS[swatches[code] ?? ''];
+      const marks = GAP_MARKS[swatches[code] ?? ''];
       let to = from + 1;
       if (marks) {
         for (const [left, top, wide, high] of marks)

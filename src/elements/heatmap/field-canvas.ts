@@ -1,6 +1,7 @@
 import type { FieldOrder } from '../../figures/heat-order.js';
 import type { HeatFieldFigure } from '../../figures/heatmap.js';
 import type { FieldLayout } from '../../geometry/heat-field.js';
+import { GAP_MARKS } from '../../geometry/heat-field-paths.js';
 import { SHAPES } from '../../internal/glyph.js';
 import { numbered } from '../../model/numbered.js';
 
@@ -18,7 +19,8 @@ const SIGNED = 11;
 
 /**
  * Draws the block's cells. Equal neighbours are filled as one where nothing parts them; a cell without an answer is
- * never filled, only outlined, or where it is too small for that marked by a thin line on bare ground.
+ * never filled, only outlined, or where it is too small for that marked by thin lines on bare ground, other ones for each
+ * reason.
  *
  * @param scale device pixels for each px
  */
@@ -77,14 +79,15 @@ export function drawField(
       from = to;
     }
   }
-  drawEmpty(context, empty, layout, colours, at, isLarge);
+  drawEmpty(context, empty, swatches, layout, colours, at, isLarge);
   if (isLarge) drawSigns(context, figure, rows, columns, layout, colours, scale);
 }
 
-/** Cells without an answer: a dashed outline, or a thin line across where they are small. */
+/** Cells without an answer: a dashed outline, or the thin lines of paper where they are small. */
 function drawEmpty(
   context: CanvasRenderingContext2D,
   empty: readonly number[],
+  swatches: HeatFieldFigure['swatches'],
   { xs, ys, cellWidth, cellHeight }: FieldLayout,
   { line }: FieldColours,
   at: (value: number) => number,
@@ -98,12 +101,13 @@ function drawEmpty(
     const y = ys[empty[index] ?? 0] ?? 0;
     if (isLarge) context.strokeRect(at(x) + 0.5, at(y) + 0.5, at(cellWidth - 2), at(cellHeight - 2));
     else
-      context.fillRect(
-        at(x + cellWidth * 0.25),
-        at(y + cellHeight / 2),
-        Math.max(1, at(cellWidth / 2)),
-        Math.max(1, at(0.5)),
-      );
+      for (const [left, top, wide, high] of GAP_MARKS[swatches[empty[index + 2] ?? 0] ?? 'none'] ?? [])
+        context.fillRect(
+          at(x + left * cellWidth),
+          at(y + top * cellHeight),
+          Math.max(1, at(wide * cellWidth)),
+          Math.max(1, at(high * cellHeight)),
+        );
   }
   context.setLineDash([]);
 }
