@@ -32,7 +32,7 @@ const ENTRIES = new Map([
       example: 'src="/demo/data/skl-2011.json" indicator="fig-02-priority"',
     },
   ],
-  ['table', { limit: 52.5, tags: ['maturity-table'], example: 'src="/demo/data/eblomladan-2014.json"' }],
+  ['table', { limit: 54.5, tags: ['maturity-table'], example: 'src="/demo/data/eblomladan-2014.json"' }],
   ['targets', { limit: 40, tags: ['maturity-targets'], example: 'src="/demo/data/oskarshamn-2008.json"' }],
   ['ladder', { limit: 40, tags: ['maturity-ladder'], example: 'src="/demo/data/oskarshamn-2008.json"' }],
   [
