@@ -133,7 +133,7 @@ describe('a widget', () => {
       expect(shadow(element, 'table')).to.equal(undefined);
     });
 
-    it('is open on paper, also when the widget was never near the viewport', async () => {
+    it('is open on paper, drawn as on a desktop, also when the widget was never near the viewport', async () => {
       const place = await fixture(html`<div></div>`);
       const spacer = document.createElement('div');
       spacer.setAttribute('style', 'block-size: 5000px');
