@@ -44,6 +44,8 @@ interface Page {
   /** In the answer's header. */
   readonly sentPolicy?: string;
   readonly attributes?: string;
+  /** Of the frame, px. */
+  readonly height?: number;
 }
 
 /** Returns the address of a page of just this. */
@@ -61,7 +63,7 @@ export function pageUrl(
 export async function openPage(body: string, page: Page = {}): Promise<Window & typeof globalThis> {
   const frame = document.createElement('iframe');
   frame.width = '800';
-  frame.height = '600';
+  frame.height = `${page.height ?? 600}`;
   frame.src = pageUrl(body, page);
   frames.push(frame);
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));

@@ -46,7 +46,11 @@ describe('two copies on one page', function () {
 
   for (const [name, head, inUse, warnings] of PAIRS) {
     it(`work: ${name}`, async () => {
-      const page = await openPage(TAG + DIV, { head: head + (head.includes('load.js') ? '' : LOADER) });
+      // room for both: once the first is drawn, a second below the fold may wait until somebody scrolls
+      const page = await openPage(TAG + DIV, {
+        head: head + (head.includes('load.js') ? '' : LOADER),
+        height: 3000,
+      });
       await drawn(page, '[data-maturity] maturity-flower');
       await drawn(page, 'body > maturity-flower');
       await aWhile(page);
@@ -66,7 +70,7 @@ describe('two copies on one page', function () {
   });
 
   it('say so for the single file too, which then leaves the page to the first', async () => {
-    const page = await openPage(TAG + DIV, { head: OLD_SINGLE + SINGLE });
+    const page = await openPage(TAG + DIV, { head: OLD_SINGLE + SINGLE, height: 3000 });
     await drawn(page, '[data-maturity] maturity-flower');
     expect(new Set(seenOn(page).warnings)).to.deep.equal(new Set([second(version, older)]));
     expect(seenOn(page).errors).to.deep.equal([]);
@@ -78,7 +82,7 @@ describe('the single file', function () {
   afterEach(closePages);
 
   it('asks for nothing but data, under the least policy', async () => {
-    const page = await openPage(TAG + DIV, { head: SINGLE, policy: POLICY });
+    const page = await openPage(TAG + DIV, { head: SINGLE, policy: POLICY, height: 3000 });
     await drawn(page, '[data-maturity] maturity-flower');
     const names = page.performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
     // the test server adds a script of its own to every page
