@@ -67,6 +67,13 @@ export function layGround(
   const marks: PlacedMark[] = [];
   const labels: PlacedLabel[] = [];
   const rests: { x: number; y: number }[] = [];
+  // a pebble beside a word reads as a full stop
+  const isClear = (x: number, y: number) =>
+    labels.every(({ x: at, y: first, lines }) => {
+      const half = Math.max(...lines.map((words) => textWidth(words, size, box.letterSpacing))) / 2;
+      const last = first + (lines.length - 1) * line;
+      return Math.abs(x - at) > half + 12 || y < first - size - 4 || y > last + 8;
+    });
   let gleam = '';
   let down = level + (full ? 28 : 8);
   const wordsOf = (mark: FlowerMark, room: number) => {
@@ -173,7 +180,7 @@ export function layGround(
     labels,
     rests,
     bottom,
-    scenery: known ?? { ...sceneryOf(width, horizon, level, bottom, detail, reach), gleam },
+    scenery: known ?? { ...sceneryOf(width, horizon, level, bottom, detail, reach, isClear), gleam },
   };
 }
 
@@ -207,7 +214,10 @@ function tuftOf(height: number, id: string, blades: readonly number[]): Shape {
   });
 }
 
-/** What is there for the eye alone: soil in layers with pebbles, pale blades of grass, and the turf that hides their feet. */
+/**
+ * What is there for the eye alone: soil in layers with pebbles where no word stands, pale blades of grass, and the turf
+ * that hides their feet.
+ */
 function sceneryOf(
   width: number,
   horizon: (x: number) => number,
@@ -215,6 +225,7 @@ function sceneryOf(
   bottom: number,
   detail: FlowerDetail,
   reach: number,
+  isClear: (x: number, y: number) => boolean,
 ): Omit<Scenery, 'roots' | 'gleam'> {
   const full = detail === 'full';
   const tiny = detail === 'tiny';
@@ -258,11 +269,9 @@ function sceneryOf(
   let pebbles = '';
   const grain = grainOf('pebbles');
   for (let x = 14; full && x < width - 8; x += 26 + 30 * grain()) {
-    pebbles += drawIn(x, level + 30 + (depth - 38) * grain())(
-      STONES[0],
-      1.6 + 2.6 * grain(),
-      1.3 + 1.5 * grain(),
-    );
+    const y = level + 30 + (depth - 38) * grain();
+    const pebble = drawIn(x, y)(STONES[0], 1.6 + 2.6 * grain(), 1.3 + 1.5 * grain());
+    if (isClear(x, y)) pebbles += pebble;
   }
   return {
     soil,

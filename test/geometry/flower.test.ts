@@ -281,6 +281,20 @@ describe('layoutFlower(figure, box)', () => {
     }
   });
 
+  it('lays no pebble beside a word, where it would read as a full stop', () => {
+    let pebbles = 0;
+    for (let width = 480; width <= 900; width += 20) {
+      const layout = layoutFlower(figure(), box(width));
+      const words = rects(layout);
+      for (const [x, y] of points(layout.scenery.pebbles)) {
+        pebbles += 1;
+        for (const { left, right, top, bottom, what } of words)
+          if (x > left - 4 && x < right + 4 && y > top && y < bottom) expect.fail(`beside ${what}`);
+      }
+    }
+    expect(pebbles).to.be.above(20);
+  });
+
   it('is the same twice', () => {
     expect(layoutFlower(figure(), box(640))).to.deep.equal(layoutFlower(figure(), box(640)));
   });
