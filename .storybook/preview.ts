@@ -77,7 +77,9 @@ const preview: Preview = {
       const { language, theme } = globals as Readonly<Record<string, string>>;
       const page = document.createElement('main');
       page.lang = language ?? 'sv';
-      if (theme === 'dark') page.style.setProperty('background', '#1b1b1b');
+      // the words that an author wrote are the page's, not the widget's
+      if (theme === 'dark')
+        Object.assign(page.style, { background: '#1b1b1b', color: '#f2f2f2', colorScheme: 'dark' });
       // some stories read a document first
       void Promise.resolve(story() as TemplateResult | Promise<TemplateResult>).then((template) => {
         render(template, page);
