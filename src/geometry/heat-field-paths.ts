@@ -24,11 +24,14 @@ export const GAP_MARKS: Readonly<
 /** Thickness of those lines, px. */
 const THIN = 0.5;
 
+/** Cells at least this high and wide are told apart by a hair of ground, px. */
+const APART = 6;
+
 const px = (value: number): string => String(Math.round(value * 100) / 100);
 
 /**
  * Returns an SVG path for each swatch of the figure: its cells of the block, for paper, where a shape stays sharp and
- * may be grey. The further an answer goes the more of its cell's height is filled; a cell without an answer has only
+ * may be grey. Equal neighbours are one shape where cells are too small to be told apart. The further an answer goes the more of its cell's height is filled; a cell without an answer has only
  * lines, other ones for each reason. Empty where no cell has the swatch.
  */
 export function fieldPaths(
@@ -39,6 +42,7 @@ export function fieldPaths(
 ): readonly string[] {
   const paths = swatches.map((): string[] => []);
   const shares = swatches.map(shareOf);
+  const seam = Math.min(cellWidth, cellHeight) >= APART ? 1 : 0;
   const lines = columns.lines.subarray(block.left, block.right);
   const rectangle = (x: number, y: number, width: number, height: number) =>
     `M${px(x)} ${px(y)}h${px(width)}v${px(height)}h${px(-width)}z`;
@@ -62,6 +66,7 @@ export function fieldPaths(
           );
       } else {
         while (
+          seam === 0 &&
           to < lines.length &&
           cells[row + (lines[to] ?? 0)] === code &&
           Math.abs((xs[to] ?? 0) - (xs[to - 1] ?? 0)) < cellWidth + 0.5
@@ -73,9 +78,9 @@ export function fieldPaths(
         paths[code]?.push(
           rectangle(
             Math.min(x, last),
-            y + (cellHeight * (1 - share)) / 2,
-            Math.abs(last - x) + cellWidth,
-            cellHeight * share,
+            y + ((cellHeight - seam) * (1 - share)) / 2,
+            Math.abs(last - x) + cellWidth - seam,
+            (cellHeight - seam) * share,
           ),
         );
       }

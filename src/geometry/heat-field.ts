@@ -1,7 +1,7 @@
 import type { FieldOrder } from '../figures/heat-order.js';
 import type { HeatBox } from './heat-table.js';
 import { spread } from './spread.js';
-import { textWidth, wrapText } from './text.js';
+import { BOLD, textWidth, wrapText } from './text.js';
 
 /** Part of the field, in places: from the first to before the last. */
 export interface FieldBlock {
@@ -17,6 +17,8 @@ export interface FieldSpeech {
   readonly column: (place: number) => string;
   readonly rowGroup: (group: number) => string;
   readonly columnGroup: (group: number) => string;
+  /** The row that is the reader's own: named where the others are too many to be. */
+  readonly own?: { readonly place: number; readonly name: string } | undefined;
 }
 
 /** A line of text along an axis; `turned` runs upwards from `x`,`y`. */
@@ -26,6 +28,8 @@ export interface FieldText {
   readonly text: string;
   readonly anchor: 'start' | 'middle' | 'end';
   readonly turned: boolean;
+  /** The name of the reader's own row. */
+  readonly own?: boolean;
 }
 
 export interface FieldLayout {
@@ -61,7 +65,9 @@ const px = (value: number): number => Math.round(value * 10) / 10;
  * else their groups have. Names of columns run upwards where they are narrow.
  *
  * @param block all of the field, or the part that is zoomed into
- * @param box its width is kept, whatever it is
+ * @param box its width is kept, whatever it is, unless `isNamed` asks for more
+ * @param isNamed lines whose groups have no name have one of their own, and the room it takes: for a file, where nobody
+ *   can point to ask
  */
 export function layoutHeatField(
   rows: FieldOrder,
@@ -69,50 +75,69 @@ export function layoutHeatField(
   block: FieldBlock,
   box: HeatBox,
   speech: FieldSpeech,
+  isNamed = false,
 ): FieldLayout {
   const size = Math.max(12, box.fontSize * 0.8125);
   const count = block.bottom - block.top;
   const wide = block.right - block.left;
-  const cellHeight = heightOf(count, size);
-  const hasNames = cellHeight >= size * NAMED;
   const shown = (order: FieldOrder, from: number, to: number) =>
     order.groups
       .map((group, index) => ({ ...group, index }))
       .filter(({ start, end }) => end > from && start < to);
   const rowGroups = shown(rows, block.top, block.bottom);
   const columnGroups = shown(columns, block.left, block.right);
-  const names = hasNames
-    ? lines(block.top, block.bottom).map(speech.row)
-    : rowGroups.map(({ index }) => speech.rowGroup(index));
+  /** How high or wide lines must be that have no other name than their own. */
+  const least = (groupNames: readonly string[], lineCount: number) =>
+    isNamed && groupNames.every((name) => name === '')
+      ? Math.min(size * NAMED, MOST / Math.max(1, lineCount))
+      : 0;
+  const rowGroupNames = rowGroups.map(({ index }) => speech.rowGroup(index));
+  const cellHeight = Math.max(heightOf(count, size), least(rowGroupNames, count));
+  const hasNames = cellHeight >= size * NAMED;
+  const names = hasNames ? lines(block.top, block.bottom).map(speech.row) : rowGroupNames;
+  const isOwnIn = speech.own && speech.own.place >= block.top && speech.own.place < block.bottom;
+  const own = isOwnIn ? speech.own : undefined;
   const width = (text: string) => textWidth(text, size, box.letterSpacing);
   const room = Math.min(box.width * 0.32, size * 13);
-  const margin = Math.min(Math.max(...names.map(width), 0), room) + (names.some(Boolean) ? size * 0.75 : 0);
+  const widest = Math.max(...names.map(width), own ? width(own.name) * BOLD : 0);
+  // an arrow stands between the own row and its name
+  const gap = own ? size : size * 0.75;
+  const margin = Math.min(widest, room) + (widest > 0 ? gap : 0);
   const gapsAcross = (columnGroups.length - 1) * GAP;
-  const cellWidth = Math.max(0.5, Math.min((box.width - margin - gapsAcross) / Math.max(1, wide), size * 3));
+  const columnGroupNames = columnGroups.map(({ index }) => speech.columnGroup(index));
+  const cellWidth = Math.max(
+    0.5,
+    Math.min((box.width - margin - gapsAcross) / Math.max(1, wide), size * 3),
+    least(columnGroupNames, wide),
+  );
   const xs = edges(columns, block.left, block.right, margin, cellWidth);
   const top = head(columnGroups, xs, block, cellWidth, size, box, speech);
   const ys = edges(rows, block.top, block.bottom, top.height, cellHeight);
   const bottom = (ys.at(-1) ?? top.height) + cellHeight;
   const side = hasNames
-    ? names.map((name, index) => ({ at: (ys[index] ?? 0) + cellHeight / 2, mid: 0, name }))
-    : besides(rowGroups, ys, block, cellHeight, size, names, top.height, bottom);
-  const texts: FieldText[] = side
+    ? names.map((name, index): Named => {
+        const mid = (ys[index] ?? 0) + cellHeight / 2;
+        return { at: mid, mid, name, own: own?.place === block.top + index };
+      })
+    : besides(rowGroups, ys, block, cellHeight, size, names, own, top.height, bottom);
+  const texts = side
     .filter(({ name }) => name !== '')
-    .map(({ at, name }) => ({
-      x: px(margin - size * 0.75),
+    .map(({ at, name, own: isOwn }): FieldText => ({
+      x: px(margin - gap),
       y: px(at + size * 0.35),
-      text: wrapText(name, room, size, box.letterSpacing, 1)[0] ?? '',
+      text: wrapText(name, isOwn ? room / BOLD : room, size, box.letterSpacing, 1)[0] ?? '',
       anchor: 'end',
       turned: false,
+      ...(isOwn && { own: true }),
     }));
   const leaders = hasNames
     ? ''
     : side
         .filter(({ name }) => name !== '')
-        .map(({ at, mid }) => `M${px(margin - size * 0.55)} ${px(at)}L${px(margin - 2)} ${px(mid)}`)
+        .map(({ at, mid }) => `M${px(margin - gap + size * 0.2)} ${px(at)}L${px(margin - 2)} ${px(mid)}`)
         .join('');
   const layout: FieldLayout = {
-    width: box.width,
+    width: Math.max(box.width, isNamed ? Math.ceil((xs.at(-1) ?? 0) + cellWidth - 0.01) : 0),
     height: Math.ceil(bottom),
     block,
     xs,
@@ -217,7 +242,15 @@ function head(
   return { height: px(height), texts };
 }
 
-/** The names beside groups of rows, none over another. */
+/** A name beside the rows: where it stands, and the middle of what it names. */
+interface Named {
+  readonly at: number;
+  readonly mid: number;
+  readonly name: string;
+  readonly own: boolean;
+}
+
+/** The names beside groups of rows and the one beside the own row, none over another. */
 function besides(
   groups: readonly Shown[],
   ys: Float64Array,
@@ -225,19 +258,22 @@ function besides(
   cellHeight: number,
   size: number,
   names: readonly string[],
+  own: FieldSpeech['own'],
   from: number,
   to: number,
-): readonly { readonly at: number; readonly mid: number; readonly name: string }[] {
-  const mids = groups.map((group) => {
+): readonly Named[] {
+  const all = groups.map((group, index) => {
     const { from: first, to: last } = extent(group, ys, top, bottom, cellHeight);
-    return (first + last) / 2;
+    return { mid: (first + last) / 2, name: names[index] ?? '', own: false };
   });
+  if (own) all.push({ mid: (ys[own.place - top] ?? 0) + cellHeight / 2, name: own.name, own: true });
+  const named = all.filter(({ name }) => name !== '').sort((a, b) => a.mid - b.mid);
   const placed = spread(
-    mids.map((at) => ({ at, size: size * 1.2 })),
+    named.map(({ mid }) => ({ at: mid, size: size * 1.2 })),
     from,
     to,
   );
-  return mids.map((mid, index) => ({ mid, at: placed[index] ?? mid, name: names[index] ?? '' }));
+  return named.map((each, index) => ({ ...each, at: placed[index] ?? each.mid }));
 }
 
 function mirrored(layout: FieldLayout): FieldLayout {

@@ -5,8 +5,9 @@ import {
   fileName,
   jsonOf,
   legendIn,
-  pngOf,
+  pngFrom,
   save,
+  standalone,
   svgOf,
   textOf,
   type DrawingFacts,
@@ -19,7 +20,10 @@ export type Action = 'csv' | 'json' | 'svg' | 'png' | 'copy-sentence' | 'copy-ta
 export interface Face {
   readonly host: HTMLElement;
   readonly figure: Omit<Figure<unknown>, 'summary'> | undefined;
-  readonly drawing: SVGSVGElement | undefined;
+  /** Whether there is something to save as a picture. */
+  readonly isDrawn: boolean;
+  /** Lends the drawing, as a file is to show it, for the time of the call; `undefined` while there is none. */
+  readonly withDrawing: <Of>(use: (drawing: SVGSVGElement) => Of) => Of | undefined;
   readonly format: Formatter;
   readonly heading: string;
   readonly summary: string;
@@ -40,8 +44,7 @@ export function csvFrom({ figure, format, heading }: Face): string {
 
 /** The widget's drawing as a standalone SVG file; empty while there is none. */
 export function svgFrom(face: Face): string {
-  const { drawing } = face;
-  return drawing ? svgOf(drawing, drawingFacts(face)) : '';
+  return face.withDrawing((drawing) => svgOf(drawing, drawingFacts(face))) ?? '';
 }
 
 /** Saves or copies, and returns what to tell the reader. */
@@ -58,7 +61,7 @@ export async function perform(face: Face, action: Action): Promise<Performed> {
 }
 
 async function blobOf(face: Face, action: 'csv' | 'json' | 'svg' | 'png'): Promise<Blob | undefined> {
-  const { drawing, figure, format, heading, summary } = face;
+  const { figure, format, heading, summary } = face;
   if (!figure) return undefined;
   switch (action) {
     case 'csv':
@@ -70,8 +73,11 @@ async function blobOf(face: Face, action: 'csv' | 'json' | 'svg' | 'png'): Promi
     }
     case 'svg':
       return new Blob([svgFrom(face)], { type: 'image/svg+xml' });
-    case 'png':
-      return drawing && pngOf(drawing, drawingFacts(face));
+    case 'png': {
+      await document.fonts.ready;
+      const tree = face.withDrawing((drawing) => standalone(drawing, drawingFacts(face)));
+      return tree && pngFrom(tree);
+    }
   }
 }
 

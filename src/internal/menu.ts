@@ -17,7 +17,7 @@ export function renderMenu(
   done: (result: Performed) => void,
 ): TemplateResult {
   const { words } = format;
-  const actions: readonly Action[] = face().drawing
+  const actions: readonly Action[] = face().isDrawn
     ? ['csv', 'json', 'svg', 'png', 'copy-sentence', 'copy-tag']
     : ['csv', 'json', 'copy-sentence', 'copy-tag'];
   const act = async (event: Event) => {

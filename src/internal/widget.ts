@@ -22,9 +22,10 @@ import type * as FaultFace from './fault-face.js';
 import { renderDataTable, renderHeading, renderLegend, renderSource } from './faces.js';
 import type * as Menu from './menu.js';
 import { isPrerendered } from './prerendered.js';
-import { joinPage, languageAt, leavePage, type PageMember } from './page.js';
-import { VERSION } from './version.js';
+import { joinPage, languageAt, leavePage } from './page.js';
 import { ScopeFollower } from './scope-follower.js';
+import { leaveTurns, waitForTurn, type TurnTaker } from './turns.js';
+import { VERSION } from './version.js';
 
 /** How a widget stands; also its `:state(…)`, beside `stale`. */
 export type WidgetState = 'idle' | 'loading' | 'ready' | 'empty' | 'error';
@@ -71,7 +72,7 @@ const SLOW = 1000;
  */
 export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
   extends LitElement
-  implements PageMember
+  implements TurnTaker
 {
   /** Tells this library's elements from others of the same name. */
   static readonly library = 'maturity-widgets';
@@ -150,6 +151,8 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
   #stale = false;
   #offline = false;
   #near = false;
+  /** Whether the figure is made at once though the widget is far away: somebody asks for it, or its turn has come. */
+  #isDue = false;
   #printing = false;
   /** Whether what was written beforehand has made room for the drawing. */
   #isReplaced = false;
@@ -181,6 +184,12 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
   /** Computes geometry; called before each drawing. */
   protected layoutChanged?(figure: F, box: Box): void;
 
+  /** Lends the drawing for the time of a call to who makes a file of it; `undefined` while there is none. */
+  protected withDrawing<Of>(use: (drawing: SVGSVGElement) => Of): Of | undefined {
+    const drawing = this.#drawing;
+    return drawing ? use(drawing) : undefined;
+  }
+
   /** What stands under the drawing. */
   protected renderDetail(_figure: F): unknown {
     return nothing;
@@ -210,6 +219,10 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
 
   /** The sentences of the summary in the reader's language; empty until ready. */
   get summaryText(): string {
+    if (!this.isUpdatePending) {
+      this.takeTurn();
+      this.performUpdate();
+    }
     return this.#figure?.summary.map((message) => this.say(message)).join(' ') ?? '';
   }
 
@@ -269,6 +282,8 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
     super.connectedCallback();
     joinPage(this, this.#near);
     this.languageChanged();
+    // left before its turn had come
+    if (this.#current !== this.#drawnDataset) this.requestUpdate();
     // moved before its data had come, and given up meanwhile
     if (this.hasUpdated && !this.#current && !this.#fault) void this.#load();
   }
@@ -276,10 +291,23 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     leavePage(this);
+    leaveTurns(this);
     // moving an element disconnects and connects it at once: that must not stop its request
     queueMicrotask(() => {
       if (!this.isConnected) this.#giveUp();
     });
+  }
+
+  takeTurn(): void {
+    if (this.#current === this.#drawnDataset) return;
+    this.#isDue = true;
+    this.requestUpdate();
+  }
+
+  protected override getUpdateComplete(): Promise<boolean> {
+    // whoever waits for the widget waits for its figure
+    this.takeTurn();
+    return super.getUpdateComplete();
   }
 
   cameNear(): void {
@@ -304,7 +332,7 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
   cameOnline(): void {
     if (!this.#offline) return;
     this.#offline = false;
-    void this.refresh();
+    void this.#load(true);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -315,7 +343,11 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
     if (changed.has('src')) this.#startAnew();
     else if (!this.hasUpdated || isBeyond) void this.#load();
     const dataset = this.#current;
-    if (dataset !== this.#drawnDataset || (isOther && !isBeyond)) this.#refigure(dataset);
+    const isNew = dataset !== this.#drawnDataset;
+    // whoever changes a tag looks at what it says then
+    if (isOther && this.hasUpdated) this.#isDue = true;
+    if (dataset && isNew && !this.#isUrgent) waitForTurn(this);
+    else if (isNew || (isOther && !isBeyond)) this.#refigure(dataset);
     if (this.#figure && this.#drawable) this.layoutChanged?.(this.#figure, this.box);
     for (const state of ['idle', 'loading', 'ready', 'empty', 'error'])
       this.#mark(state, state === this.state);
@@ -425,9 +457,18 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
     return html`<p class="loading" part="loading">${this.#format.words.loading}</p>`;
   }
 
+  /** Whether the figure is wanted before anybody's turn. */
+  get #isUrgent(): boolean {
+    return this.#near || this.#printing || this.#isDue;
+  }
+
   /** Whether the drawing is worth its cost: near the viewport and measured, or about to be printed. */
   get #drawable(): boolean {
     return this.#printing || (this.#near && this.#box.box !== undefined);
+  }
+
+  get #drawing(): SVGSVGElement | null {
+    return this.renderRoot.querySelector('svg[part~="drawing"]');
   }
 
   get #current(): Dataset | undefined {
@@ -487,6 +528,7 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
     const isNew = dataset !== this.#drawnDataset;
     this.#drawnDataset = dataset;
     this.#figure = undefined;
+    this.#isDue = false;
     if (!dataset) return;
     if (isNew) this.languageChanged();
     try {
@@ -545,7 +587,8 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
   readonly #face = (): Face => ({
     host: this,
     figure: this.#figure,
-    drawing: this.renderRoot.querySelector<SVGSVGElement>('svg[part~="drawing"]') ?? undefined,
+    isDrawn: this.#drawing !== null,
+    withDrawing: (use) => this.withDrawing(use),
     format: this.#format,
     heading: this.headingText,
     summary: this.summaryText,

@@ -38,4 +38,18 @@ describe('fieldPaths(figure, rows, columns, layout)', () => {
       expect(heights.get('none')).to.be.lessThan(heights.get('m0') ?? 0);
     });
   }
+
+  it('keeps cells apart where they are large enough to be told apart', () => {
+    const rows = orderField(figure, 'rows', { by: undefined, sort: 'data' }, () => 0);
+    const columns = orderField(figure, 'columns', { by: undefined, sort: 'data' }, () => 0);
+    const block = { top: 0, bottom: 20, left: 0, right: 20 };
+    const box = { width: 800, fontSize: 16, letterSpacing: 0, rtl: false };
+    const layout = layoutHeatField(rows, columns, block, box, speech);
+    const paths = fieldPaths(figure, rows, columns, layout);
+    const filled = figure.swatches.flatMap((swatch, code) => (swatch === 'none' ? [] : [paths[code] ?? '']));
+    const widths = [...filled.join('').matchAll(/h([\d.]+)v/gu)].map(([, width]) => Number(width));
+    const gaps = [...(paths[figure.swatches.indexOf('none')] ?? '').matchAll(/M/gu)].length;
+    expect(widths).to.have.length(400 - gaps);
+    expect(Math.max(...widths)).to.be.lessThan(layout.cellWidth);
+  });
 });

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { heatFieldFigure } from '../../src/figures/heat-field.js';
-import { orderField } from '../../src/figures/heat-order.js';
+import { orderField, type FieldOrder } from '../../src/figures/heat-order.js';
 import { fieldCellAt, layoutHeatField, type FieldBlock } from '../../src/geometry/heat-field.js';
 import { heatmapWords } from '../../src/strings/heatmap-phrases.js';
 import { nationalDataset } from '../fixtures/national.js';
@@ -32,6 +32,43 @@ describe('layoutHeatField(rows, columns, block, box, speech)', () => {
         expect(texts.length).to.be.greaterThan(1);
       });
     }
+  }
+
+  for (const rtl of [false, true]) {
+    it(`names every line of groups without names when asked, ${rtl ? 'from right to left' : 'from left to right'}`, () => {
+      const [allRows, allColumns] = (['rows', 'columns'] as const).map((side) =>
+        orderField(figure, side, { by: undefined, sort: 'data' }, () => 0),
+      ) as [FieldOrder, FieldOrder];
+      const named = {
+        row: String,
+        column: (place: number) => `q${String(place)}`,
+        rowGroup: () => '',
+        columnGroup: () => '',
+      };
+      const box = { width: 800, fontSize: 16, letterSpacing: 0, rtl };
+      expect(layoutHeatField(allRows, allColumns, ALL, box, named).texts).to.deep.equal([]);
+      const { texts, width, height, xs, ys, cellWidth, cellHeight } = layoutHeatField(
+        allRows,
+        allColumns,
+        ALL,
+        box,
+        named,
+        true,
+      );
+      expect(texts.map(({ text }) => text)).to.have.members([
+        ...[...ys.keys()].map(String),
+        ...[...xs.keys()].map((column) => `q${String(column)}`),
+      ]);
+      expect(Math.min(...xs)).to.be.at.least(0);
+      expect(Math.max(...xs) + cellWidth).to.be.at.most(width);
+      expect(Math.max(...ys) + cellHeight).to.be.at.most(height);
+      for (const { x, y } of texts) {
+        expect(x).to.be.within(0, width);
+        expect(y).to.be.within(0, height);
+      }
+      const grouped = layoutHeatField(rows, columns, ALL, box, speech);
+      expect(layoutHeatField(rows, columns, ALL, box, speech, true)).to.deep.equal(grouped);
+    });
   }
 
   for (const rtl of [false, true]) {

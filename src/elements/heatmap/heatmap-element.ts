@@ -127,6 +127,10 @@ export class HeatmapElement extends MaturityWidget<HeatmapPhrases, HeatmapFigure
     return heatmapFigure(dataset, { indicator, topic, by, area, layer, edition, entity }, heatmapWords);
   }
 
+  protected override withDrawing<Of>(use: (drawing: SVGSVGElement) => Of): Of | undefined {
+    return this.figure?.form === 'field' ? this.view?.lend(use) : super.withDrawing(use);
+  }
+
   protected override get drawsTable(): boolean {
     // tens of thousands of cells are a table of another kind
     return this.figure?.form === 'field';
@@ -269,14 +273,14 @@ export class HeatmapElement extends MaturityWidget<HeatmapPhrases, HeatmapFigure
       ...{ figure, box, format, by, sort, theme, printing },
       heading: this.headingText,
       say: (message) => this.say(message),
-      chosen: (row, column) => {
-        const entity = figure.rows[row ?? -1];
-        const indicator = figure.columns[column ?? -1];
-        if (!entity || !indicator || row === undefined || column === undefined) {
+      chosen: (place) => {
+        const entity = figure.rows[place?.row ?? -1];
+        const indicator = figure.columns[place?.column ?? -1];
+        if (!entity || !indicator || !place) {
           this.select({});
           return;
         }
-        const cell = figure.answerAt(row, column);
+        const cell = figure.answerAt(place.row, place.column);
         this.select({
           entity: entity.id,
           indicator: indicator.id,

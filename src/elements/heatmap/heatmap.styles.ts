@@ -177,12 +177,19 @@ export const heatmapStyles = css`
   }
 
   .own-arrow,
-  .paper .gap {
+  .shapes .gap {
     fill: var(--_text);
   }
 
-  .paper path {
+  .shapes path {
     stroke: none;
+  }
+
+  .lent {
+    block-size: 0;
+    inline-size: 0;
+    overflow: hidden;
+    position: absolute;
   }
 
   .probe .surface {

@@ -1,7 +1,7 @@
 export { csvOf, csvRows, type TableFacts } from './csv.js';
 export { jsonOf, type FigureFacts } from './json.js';
 export { legendIn } from './legend.js';
-export { pngOf } from './png.js';
+export { pngFrom, pngOf } from './png.js';
 export { fileName, save, textOf } from './save.js';
 export type { Sheet } from './sheet.js';
-export { svgOf, type DrawingFacts, type LegendEntry } from './svg.js';
+export { standalone, svgOf, type DrawingFacts, type LegendEntry } from './svg.js';

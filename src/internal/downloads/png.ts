@@ -14,7 +14,17 @@ const MAX_AREA = 16_777_216;
  */
 export async function pngOf(drawing: SVGSVGElement, facts: DrawingFacts, scale = 2): Promise<Blob> {
   await document.fonts.ready;
-  const tree = standalone(drawing, facts);
+  return pngFrom(standalone(drawing, facts), scale);
+}
+
+/**
+ * Returns a standalone drawing as a PNG.
+ *
+ * @param tree as `standalone` gives it, made when the page's fonts were there
+ * @param scale as for {@link pngOf}
+ * @throws when the browser can't make a picture of that size
+ */
+export async function pngFrom(tree: SVGSVGElement, scale = 2): Promise<Blob> {
   const width = Number(tree.getAttribute('width'));
   const height = Number(tree.getAttribute('height'));
   const fitting = Math.min(scale, Math.sqrt(MAX_AREA / (width * height)));
