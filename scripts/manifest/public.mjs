@@ -7,6 +7,7 @@ const MACHINERY = new Set([
   'cameOnline',
   'languageChanged',
   'printingChanged',
+  'takeTurn',
   'connectedCallback',
   'disconnectedCallback',
 ]);

@@ -1,0 +1,57 @@
+import { paceOf, queueUp } from '../source/pace.js';
+import type { PageMember } from './page.js';
+
+/** Has work that can wait until the reader sees something. */
+export interface TurnTaker extends PageMember {
+  /** Asks for the work to be done now. Nothing happens when it is done already. */
+  takeTurn(): void;
+}
+
+/** How long a frame is waited for, ms: there is none while a page is hidden, or stands in a frame that is out of sight. */
+const FRAME = 1000;
+
+const waiting = new Set<TurnTaker>();
+let isUnderWay = false;
+
+/** Has somebody's work done after what the reader sees is painted, and after the work of those who came before. */
+export function waitForTurn(taker: TurnTaker): void {
+  waiting.add(taker);
+  if (!isUnderWay) void takeTurns();
+}
+
+/** Takes somebody out of the queue. */
+export function leaveTurns(taker: TurnTaker): void {
+  waiting.delete(taker);
+}
+
+async function takeTurns(): Promise<void> {
+  isUnderWay = true;
+  await frame();
+  // the browser may not have told yet who is near, above all when the data is at hand from the start
+  for (const taker of [...waiting].filter(isNear)) taker.cameNear();
+  // they are measured in that frame, drawn in the next and painted by the third
+  await frame();
+  await frame();
+  await queueUp();
+  const pace = paceOf(undefined, queueUp);
+  for (const taker of waiting) {
+    waiting.delete(taker);
+    taker.takeTurn();
+    // an update that is asked for is done before this goes on
+    await Promise.resolve();
+    await pace();
+  }
+  isUnderWay = false;
+}
+
+function isNear(element: HTMLElement): boolean {
+  const { top, bottom, width } = element.getBoundingClientRect();
+  return width > 0 && bottom > -innerHeight / 2 && top < innerHeight * 1.5;
+}
+
+function frame(): Promise<unknown> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(resolve);
+    setTimeout(resolve, FRAME);
+  });
+}
