@@ -13,7 +13,8 @@ export interface PapersPhrases {
   'papers.caption': { readonly name: string };
   'papers.page': { readonly page: number; readonly of: number };
   /** Of the file with the numbers, as hexadecimal digits. */
-  'papers.hash': { readonly hash: string };
+  /** Of files one after the other. */
+  'papers.hash': { readonly hash: string; readonly files: number };
   'papers.no-hash': undefined;
   /** An ISO 8601 date. */
   'papers.retrieved': { readonly date: string };

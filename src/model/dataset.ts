@@ -248,6 +248,8 @@ export interface Dataset {
   readonly minGroup: number;
   /** Set where parts of the document that nobody asked for were left out: groups may lack members. */
   readonly partial?: boolean;
+  /** Addresses of the parts that were read, in the document's order, where it has parts. */
+  readonly files?: readonly string[];
   /** What the reader should know was left out or mended on the way in; for the page's author. */
   readonly warnings: readonly DataWarning[];
 }

@@ -71,7 +71,8 @@ export async function readOpened(
     // rare lists have a reader of their own, which is fetched
     throw new SourceError('MW-NET', { url, cause });
   });
-  const whole = found.includes(undefined) ? { ...dataset, partial: true } : dataset;
+  const files = pieces.slice(1).map(({ href }) => resolveUrl(href, url).href);
+  const whole = found.length > 0 ? { ...dataset, files, partial: found.includes(undefined) } : dataset;
   const isSound = !found.some((piece) => piece instanceof SourceError) && !text.includes('\uFFFD');
   if (flawless && isSound) return whole;
 

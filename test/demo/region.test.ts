@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 
-const PAGES = ['index', 'kalmar', 'papers'] as const;
+const PAGES = ['index', 'kalmar'] as const;
 
 const textOf = async (page: string) => (await fetch(`/demo/region/${page}.html`)).text();
 
@@ -40,8 +40,8 @@ describe('the template of a region', () => {
   }
 
   const counties = [
-    ['index', 'Örebro län', 'Örebro'],
-    ['kalmar', 'Kalmar län', 'Kalmar'],
+    ['index', 'Örebro län', 'Örebro', 'Askersund'],
+    ['kalmar', 'Kalmar län', 'Kalmar', 'Borgholm'],
   ] as const;
   for (const [page, county, own] of counties) {
     it(`shows ${county} without another word from its author`, async () => {
@@ -50,6 +50,26 @@ describe('the template of a region', () => {
       expect((flower as HTMLElement & { headingText: string }).headingText).to.equal(own);
       const flowers = await come(opening, 'maturity-flowers:state(ready)');
       expect((flowers as HTMLElement & { headingText: string }).headingText).to.equal(county);
+    });
+  }
+
+  for (const [page, county, , first] of counties) {
+    it(`has papers for the board of ${county}, at an address of their own`, async () => {
+      const opening = await opened(`/demo/region/${page}.html#underlag`);
+      const papers = (await come(opening, 'maturity-papers:state(ready)')) as HTMLElement & {
+        headingText: string;
+      };
+      expect(papers.headingText).to.equal(county);
+      let name: Element | null | undefined;
+      while (!(name = papers.shadowRoot?.querySelector('.sheet .name')))
+        await new Promise(requestAnimationFrame);
+      expect(name.textContent).to.equal(first);
+      const shown = [...opening.querySelectorAll('header, section, footer')].filter((each) =>
+        each.checkVisibility(),
+      );
+      expect(shown.map(({ id }) => id)).to.deep.equal(['underlag']);
+      opening.location.hash = '#main';
+      expect(papers.checkVisibility()).to.equal(false);
     });
   }
 

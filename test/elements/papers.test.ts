@@ -1,17 +1,49 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../src/elements/papers/papers.js';
 import type { PapersElement } from '../../src/elements/papers/papers-element.js';
 import { papersFigure } from '../../src/figures/papers.js';
 import type { Dataset } from '../../src/model/index.js';
 import { aDataset } from '../fixtures/dataset.js';
 import { datasetOf, mounted } from '../fixtures/mounted.js';
-
-const SRC = '/demo/data/valfardsteknik-2022.json';
+import { Faulty } from '../source/fault-client.js';
 
 const textOf = (element: Element | null | undefined) =>
   (element?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
 
 const sheetsOf = (element: PapersElement) => [...(element.shadowRoot?.querySelectorAll('.sheet') ?? [])];
+
+const ANSWERS = { answers: [{ edition: '2025', indicators: ['apply'], rows: { '1885': ['yes'] } }] };
+
+/** A document of one municipality and one question. */
+const aDocument = (title: string, rest: object) =>
+  JSON.stringify({
+    format: 'maturity/1',
+    title,
+    language: 'sv',
+    source: { name: 'Källan' },
+    editions: [{ id: '2025', label: '2025' }],
+    layers: [{ id: 'service', label: 'Tjänst', part: 'petal' }],
+    areas: [{ id: 'children', label: 'Barn' }],
+    scales: [
+      {
+        id: 'yes-no',
+        kind: 'ordinal',
+        categories: [
+          { id: 'no', label: 'Nej', value: 0 },
+          { id: 'yes', label: 'Ja', value: 1 },
+        ],
+      },
+    ],
+    indicators: [{ id: 'apply', label: 'Ansöka', scale: 'yes-no', layer: 'service', area: 'children' }],
+    entities: [{ id: '1885', name: 'Lindesberg' }],
+    ...rest,
+  });
+
+/** As `sha256sum` prints it. */
+async function checksumOf(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
 
 describe('papers', () => {
   let data: Dataset;
@@ -55,13 +87,46 @@ describe('papers', () => {
     expect(own?.kind === 'number' && own.value).to.be.closeTo((100 * sum) / count, 1e-9);
   });
 
-  it('carry the checksum of their file', async () => {
-    const bytes = await (await fetch(SRC)).arrayBuffer();
-    const digest = await crypto.subtle.digest('SHA-256', bytes);
-    const expected = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-    const element = await mounted<PapersElement>('maturity-papers', undefined, { src: SRC, entity: '1885' });
+  it('carry the checksum of their file, also when it is another', async () => {
+    const [first, other] = [aDocument('Prov', ANSWERS), aDocument('Ett annat prov', ANSWERS)];
+    const src = (await Faulty.that({ body: first })).url;
+    const element = await mounted<PapersElement>('maturity-papers', undefined, { src, entity: '1885' });
+    const ofFirst = await checksumOf(first);
+    await waitUntil(() => textOf(sheetsOf(element)[0]).includes(`kontrollsumma (SHA-256): ${ofFirst}`));
+    const flower = element.shadowRoot?.querySelector<HTMLElement & { state: string }>('maturity-flower');
+    expect(flower?.state, 'without counties').to.equal('ready');
+    element.src = (await Faulty.that({ body: other })).url;
+    const ofOther = await checksumOf(other);
+    await waitUntil(() => textOf(sheetsOf(element)[0]).includes(`kontrollsumma (SHA-256): ${ofOther}`));
+  });
+
+  it('carry the checksum of every file they are made from', async () => {
+    const part = JSON.stringify({ format: 'maturity/1', ...ANSWERS });
+    const href = (await Faulty.that({ body: part })).url;
+    const head = aDocument('Prov', { parts: [{ href, holds: ['answers'] }] });
+    const src = (await Faulty.that({ body: head })).url;
+    const element = await mounted<PapersElement>('maturity-papers', undefined, { src, entity: '1885' });
+    const expected = `för 2 filer i följd: ${await checksumOf(head + part)}`;
     await waitUntil(() => textOf(sheetsOf(element)[0]).includes(expected));
   });
+
+  for (const dir of ['ltr', 'rtl']) {
+    it(`keep to the room of a narrow column: ${dir}`, async () => {
+      const place = await fixture<HTMLElement>(html`<div dir=${dir} class="column"></div>`);
+      place.style.setProperty('inline-size', '288px');
+      const element = document.createElement('maturity-papers');
+      element.data = data;
+      element.group = 'county:18';
+      place.append(element);
+      await waitUntil(() => sheetsOf(element).length > 0);
+      const { left, right } = place.getBoundingClientRect();
+      for (const sheet of sheetsOf(element)) {
+        const box = sheet.getBoundingClientRect();
+        expect(box.left).to.be.at.least(left);
+        expect(box.right).to.be.at.most(right);
+      }
+    });
+  }
 
   it('say that there is no checksum where there is no file', async () => {
     const element = await mounted<PapersElement>('maturity-papers', data, { entity: '1885' });

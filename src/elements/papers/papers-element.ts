@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { papersFigure, type Paper, type PapersFigure, type PapersPhrases } from '../../figures/papers.js';
 import { renderDataTable, renderSource } from '../../internal/faces.js';
 import { MaturityWidget } from '../../internal/widget.js';
@@ -37,14 +37,20 @@ export class PapersElement extends MaturityWidget<PapersPhrases, PapersFigure> {
   /** Whose papers: a group's id, a grouping's (`county`, `size`) for the own group, or `all`. */
   declare group?: string;
 
-  /** The file's checksum; empty when there can be none. */
-  declare private hash?: string;
+  /** The checksum of what the papers were made from; empty when there can be none. */
+  declare private hash: string;
 
   protected override readonly phrases = papersPhrases;
 
   #dataset: Dataset | undefined;
 
+  constructor() {
+    super();
+    this.hash = '';
+  }
+
   protected override figureFrom(dataset: Dataset): PapersFigure {
+    if (dataset !== this.#dataset) void this.#sum(dataset);
     this.#dataset = dataset;
     const { entity, edition, group, compare } = this;
     return papersFigure(dataset, {
@@ -53,11 +59,6 @@ export class PapersElement extends MaturityWidget<PapersPhrases, PapersFigure> {
       group: group ?? undefined,
       compare: compare ?? undefined,
     });
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    if (this.figure && (this.hash === undefined || changed.has('src'))) void this.#sum();
   }
 
   protected override renderDrawing({ papers }: PapersFigure): unknown {
@@ -73,6 +74,7 @@ export class PapersElement extends MaturityWidget<PapersPhrases, PapersFigure> {
     const { figure, format, edition } = this;
     if (!figure) return html``;
     const dataset = this.#dataset;
+    const files = 1 + (dataset?.files?.length ?? 0);
     const { source } = figure.source;
     const level = Math.min(6, (this.headingLevel || 3) + 1);
     const scores = figure.scoresOf(id);
@@ -83,7 +85,7 @@ export class PapersElement extends MaturityWidget<PapersPhrases, PapersFigure> {
         .data=${dataset}
         entity=${id}
         edition=${edition ?? nothing}
-        compare="county"
+        compare=${dataset?.groupings.has('county') ? 'county' : nothing}
         layout="garden"
         heading=""
         no-table
@@ -99,17 +101,20 @@ export class PapersElement extends MaturityWidget<PapersPhrases, PapersFigure> {
               ? html`<p>${this.say(['papers.published', { date: source.published }])}</p>`
               : nothing
         }
-        <p>${this.say(this.hash ? ['papers.hash', { hash: this.hash }] : ['papers.no-hash', undefined])}</p>
+        <p>
+          ${this.say(this.hash ? ['papers.hash', { hash: this.hash, files }] : ['papers.no-hash', undefined])}
+        </p>
         <p>${this.say(['papers.page', { page, of }])}</p>
       </div>
     </section>`;
   }
 
-  async #sum(): Promise<void> {
+  async #sum(dataset: Dataset): Promise<void> {
     this.hash = '';
     const { src } = this;
-    const hash = src === undefined || this.data ? '' : await hashOf(new URL(src, document.baseURI).href);
-    if (src === this.src) this.hash = hash;
+    if (src === undefined || this.data) return;
+    const hash = await hashOf([new URL(src, document.baseURI).href, ...(dataset.files ?? [])]);
+    if (dataset === this.#dataset) this.hash = hash;
   }
 
   readonly #print = (): void => {

@@ -5,7 +5,8 @@ export const papersStyles = css`
   .sheets {
     display: grid;
     gap: 1.5em;
-    justify-items: center;
+    grid-template-columns: minmax(0, 186mm);
+    justify-content: center;
     margin-block-start: 1em;
   }
 
@@ -14,13 +15,12 @@ export const papersStyles = css`
     border: 1px solid var(--_hairline);
     box-shadow: 0 1px 6px rgb(0 0 0 / 15%);
     box-sizing: border-box;
-    contain-intrinsic-size: auto 186mm auto 273mm;
+    contain-intrinsic-block-size: auto 273mm;
     content-visibility: auto;
     display: flex;
     flex-direction: column;
-    inline-size: min(100%, 186mm);
     min-block-size: 273mm;
-    padding: 8mm;
+    padding: min(8mm, 5%);
   }
 
   .over {
