@@ -214,7 +214,7 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
   get state(): WidgetState {
     if (this.#fault) return 'error';
     if (this.#figure) return this.#figure.empty ? 'empty' : 'ready';
-    return this.src === undefined && this.#inlineData === undefined ? 'idle' : 'loading';
+    return this.src === undefined && !this.data && this.#inlineData === undefined ? 'idle' : 'loading';
   }
 
   /** The sentences of the summary in the reader's language; empty until ready. */

@@ -283,6 +283,7 @@ describe('maturity-scope', () => {
       history.replaceState(null, '', url);
       const scope = await one();
       await settled(scope);
+      await flowerAt('a').updateComplete;
       expect(choices('a')).to.deep.equal(['1885']);
       expect(flowerAt('a').state).to.equal('ready');
     });

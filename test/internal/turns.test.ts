@@ -254,6 +254,7 @@ describe('turns', () => {
     await new Promise((resolve) => new ResizeObserver(resolve).observe(near));
     expect(textIn(near, '[part=summary]')).to.equal('1 kommuner.');
     expect(far.figure).to.equal(undefined);
+    expect(far.state).to.equal('loading');
     await allReady(dots);
   });
 });
