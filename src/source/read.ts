@@ -65,7 +65,7 @@ export async function readOpened(
     (head?.parts ?? []).map(async (part) => (isWanted(part) ? loadPart(part, url, reading) : undefined)),
   );
   const pieces: Piece[] = [{ input, href: '', holds: undefined }];
-  for (const piece of found) if (piece && !(piece instanceof SourceError)) pieces.push(piece);
+  for (const piece of found) if (piece) pieces.push(piece);
   const { dataset, flawless } = await readMaturity(head, pieces, pace).catch((cause: unknown) => {
     reading.signal.throwIfAborted();
     // rare lists have a reader of their own, which is fetched
@@ -73,32 +73,30 @@ export async function readOpened(
   });
   const files = pieces.slice(1).map(({ href }) => resolveUrl(href, url).href);
   const whole = found.length > 0 ? { ...dataset, files, partial: found.includes(undefined) } : dataset;
-  const isSound = !found.some((piece) => piece instanceof SourceError) && !text.includes('\uFFFD');
-  if (flawless && isSound) return whole;
+  if (flawless && !text.includes('\uFFFD')) return whole;
 
   const { faultsOf } = await import('./faults.js').catch((cause: unknown) => {
     throw new SourceError('MW-DATA', { url, cause });
   });
-  const { issues, issueCount, warnings } = faultsOf(text, head, pieces, found);
+  const { issues, issueCount, warnings } = faultsOf(text, head, pieces);
   if (issueCount > 0) throw new SourceError('MW-DATA', { url, issues, issueCount });
   return { ...whole, warnings };
 }
 
-/** Returns a file that a document is spread over, or why there is none: the rest can do without it. */
+/**
+ * Returns a file that a document is spread over.
+ *
+ * @throws {SourceError} why it can't be had: a document without it would say that nobody has answered
+ */
 async function loadPart(
   { href, holds }: PartInput,
   base: string | undefined,
   reading: Reading,
-): Promise<Piece | SourceError> {
-  try {
-    const url = resolveUrl(href, base);
-    const input = await parts.get(url.href, reading, async (signal) => {
-      const text = await fetchText(url, { ...reading, signal });
-      return parseDocument(text, url.href, reading.limits, paceOf(signal));
-    });
-    return { input, href, holds };
-  } catch (error) {
-    if (error instanceof SourceError) return error;
-    throw error;
-  }
+): Promise<Piece> {
+  const url = resolveUrl(href, base);
+  const input = await parts.get(url.href, reading, async (signal) => {
+    const text = await fetchText(url, { ...reading, signal });
+    return parseDocument(text, url.href, reading.limits, paceOf(signal));
+  });
+  return { input, href, holds };
 }

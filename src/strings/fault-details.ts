@@ -71,7 +71,6 @@ const PHRASES = new Map([
   ['an id of ~', 'ett id som finns i ~'],
   ['a code of ~', 'ett tecken med en betydelse på skalan ~'],
   ['a category of ~', 'en kategori på skalan ~'],
-  ['a document that holds ~', 'ett dokument som innehåller ~'],
   ['a number #–#', 'ett tal #–#'],
   ['a sum of #', 'summan #'],
   ['a sum of #–#', 'en summa på #–#'],

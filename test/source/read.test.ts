@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { answerOf, EVERYONE, groupOf, type Dataset } from '../../src/model/index.js';
 import { LIMITS } from '../../src/source/limits.js';
+import { loadDataset } from '../../src/source/load.js';
 import { readDataset } from '../../src/source/read.js';
 import { GARDEN, gardenWith, type Json } from './document.js';
 import { Faulty, sourceErrorOf } from './fault-client.js';
@@ -353,35 +354,31 @@ describe('a document in parts', () => {
     ['a web page', { type: 'text/html' }, 'MW-HTML'],
   ];
   for (const [name, answer, code] of failures) {
-    it(`tells of a file that is ${name}, and does with the rest what it can`, async () => {
+    it(`is not read when a file is ${name}: without it the rest would say what is not so`, async () => {
       const { url } = await Faulty.that(answer);
-      const dataset = await read(withParts({ href: url, holds: ['entities'] }));
-      expect(dataset.warnings).to.have.lengthOf(1);
-      expect(dataset.warnings[0]).to.include({
-        path: 'parts[0]',
-        expected: 'a document that holds entities',
-      });
-      expect(dataset.warnings[0]?.found).to.include(code).and.to.include(url);
-      expect(dataset.entities.size).to.equal(0);
-      expect(dataset.results).to.have.lengthOf(4);
-      expect(dataset.answers[0]?.entities).to.deep.equal([]);
+      const error = await sourceErrorOf(read(withParts({ href: url, holds: ['answers'] })));
+      expect(error).to.include({ code, url });
     });
   }
 
-  it('leaves out what is answered on a scale that is in a missing file', async () => {
-    const { url } = await Faulty.that({ status: '404' });
-    const document = gardenWith(['parts'], [{ href: url, holds: ['scales'] }]) as Record<string, Json>;
-    delete document.scales;
-    const dataset = await read(document);
-    expect(dataset.warnings).to.have.lengthOf(1);
-    expect([dataset.indicators.size, dataset.results.length]).to.deep.equal([0, 0]);
-    expect(dataset.entities.size).to.equal(2);
+  it('is read when the file that was missing is there again', async () => {
+    const file = await Faulty.that({
+      status: '404',
+      then: JSON.stringify({ format: 'maturity/1', entities: GARDEN.entities ?? [] }),
+    });
+    const whole = await Faulty.that({
+      body: JSON.stringify(withParts({ href: file.url, holds: ['entities'] })),
+    });
+    const load = async () => loadDataset(whole.url, { signal: new AbortController().signal });
+    expect((await sourceErrorOf(load())).url).to.equal(file.url);
+    await file.release();
+    expect([...(await load()).entities.keys()]).to.deep.equal(['1885', '0180']);
   });
 
-  it('tells of a list that a file should hold and does not', async () => {
+  it('says that a file does not hold the list that it should', async () => {
     const { url } = await part({});
-    const dataset = await read(gardenWith(['parts'], [{ href: url, holds: ['areas'] }]));
-    expect(dataset.warnings).to.deep.equal([{ path: `${url}: areas`, found: 'nothing', expected: 'a list' }]);
+    const error = await sourceErrorOf(read(gardenWith(['parts'], [{ href: url, holds: ['areas'] }])));
+    expect(error.issues).to.deep.equal([{ path: `${url}: areas`, found: 'nothing', expected: 'a list' }]);
   });
 
   it('names the file in which something is wrong', async () => {
@@ -394,7 +391,7 @@ describe('a document in parts', () => {
   });
 
   it('needs absolute addresses when the document has none', async () => {
-    const dataset = await read(gardenWith(['parts'], [{ href: 'a.json', holds: ['areas'] }]));
-    expect(dataset.warnings[0]?.found).to.include('MW-URL');
+    const error = await sourceErrorOf(read(gardenWith(['parts'], [{ href: 'a.json', holds: ['areas'] }])));
+    expect(error).to.include({ code: 'MW-URL', url: 'a.json' });
   });
 });

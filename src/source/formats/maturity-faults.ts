@@ -31,8 +31,7 @@ const ANY_NUMBER = `a number ${-LARGEST}–${LARGEST}`;
  * that were left out.
  *
  * @param pieces the document itself, then the files that it is spread over
- * @param lost lists that a file should have held that could not be fetched: what refers to them is left out, and no
- * issue
+ * @param lost lists whose files were not fetched: what refers to them is no issue
  */
 export function reportFaults(pieces: readonly Piece[], lost: ReadonlySet<string>, report: Report): void {
   new Examination(pieces, lost, report).run();
@@ -82,7 +81,7 @@ class Examination {
       const section = href === '' ? name : `${href}: ${name}`;
       const list = Object.hasOwn(input, name) ? input[name] : undefined;
       if (list === undefined) {
-        if (holds) this.#report.warn(section, 'nothing', 'a list');
+        if (holds) this.#report.issue(section, 'nothing', 'a list');
         continue;
       }
       if (!Array.isArray(list)) {
