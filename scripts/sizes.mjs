@@ -27,7 +27,7 @@ const ENTRIES = new Map([
   [
     'bars',
     {
-      limit: 45.4,
+      limit: 45.7,
       tags: ['maturity-bars'],
       example: 'src="/demo/data/skl-2011.json" indicator="fig-02-priority"',
     },
@@ -38,7 +38,7 @@ const ENTRIES = new Map([
   [
     'map',
     {
-      limit: 44.4,
+      limit: 44.6,
       tags: ['maturity-map'],
       example: 'src="/demo/data/skl-2011.json" indicator="appendix-1-participation"',
     },
@@ -54,7 +54,7 @@ const ENTRIES = new Map([
   [
     'papers',
     {
-      limit: 52,
+      limit: 52.2,
       tags: ['maturity-papers'],
       example: 'src="/demo/data/valfardsteknik-2022.json" entity="1885"',
     },
@@ -62,7 +62,7 @@ const ENTRIES = new Map([
   [
     'heatmap',
     {
-      limit: 44,
+      limit: 44.4,
       tags: ['maturity-heatmap'],
       example: 'src="/demo/data/skl-2011.json" topic="fig-13"',
     },
@@ -70,7 +70,7 @@ const ENTRIES = new Map([
   [
     'flowers',
     {
-      limit: 49.6,
+      limit: 49.8,
       tags: ['maturity-flowers'],
       example: 'src="/demo/data/valfardsteknik-2022.json" entity="1885"',
     },
@@ -84,7 +84,7 @@ const ENTRIES = new Map([
     },
   ],
   ['picker', { limit: 36, tags: ['maturity-picker'], example: '' }],
-  ['scope', { limit: 30.7, tags: ['maturity-scope'], example: '' }],
+  ['scope', { limit: 31, tags: ['maturity-scope'], example: '' }],
   [
     'scatter',
     {
@@ -93,7 +93,7 @@ const ENTRIES = new Map([
       example: 'src="/demo/data/valfardsteknik-2022.json" entity="1885"',
     },
   ],
-  ['value', { limit: 35.7, tags: [], example: '' }],
+  ['value', { limit: 35.9, tags: [], example: '' }],
   ['all', { limit: 180, tags: ['maturity-flower', 'maturity-bars', 'maturity-table'], example: '' }],
   ['index', { tags: [] }],
 ]);
