@@ -10,8 +10,8 @@ export interface Wanted {
   readonly edition?: string;
   /** Ids of the entities, the own one first; absent = every entity. */
   readonly entities?: readonly string[];
-  /** Only what is needed to tell who there is: no numbers. */
-  readonly namesOnly?: boolean;
+  /** No answers and no published results: enough to tell who there is, and what is set out beside them. */
+  readonly withoutNumbers?: boolean;
   /** Whom the entities are compared with, as in a tag: entities, groups, groupings or "all". */
   readonly compare?: readonly string[];
 }
@@ -31,29 +31,51 @@ export class DividedDocument {
 
   /**
    * Returns a dataset with what is wanted in it, and more where groups are: a group counts only when all its members
-   * are there, which its `members` tells. Every entity is read when that can't be known.
+   * are there, which its `members` tells. Every entity is read when that can't be known. So is every part of an edition
+   * of which nothing was found, since others may have answered: which edition is the latest is for all of them to say.
    *
    * @throws {SourceError} what is wrong with the document, and where
    */
   async choose(wanted: Wanted, reading: Reading): Promise<Dataset> {
     const edition = this.#editionOf(wanted.edition);
-    const { entities, compare = [], namesOnly = false } = wanted;
-    const isOfUse = (part: PartInput) =>
-      !namesOnly || part.holds.some((list) => list === 'entities' || list === 'groupings');
+    const { entities, compare = [], withoutNumbers = false } = wanted;
+    const isOfUse = (part: PartInput) => !withoutNumbers || !hasOnlyNumbers(part);
     const isOfEdition = (part: PartInput) =>
-      edition === undefined || part.edition === undefined || part.edition === edition;
+      isOfUse(part) && (edition === undefined || part.edition === undefined || part.edition === edition);
     const isNear = ({ prefix }: PartInput) =>
       prefix === undefined || !entities || entities.some((id) => id.startsWith(prefix));
-    const near = await this.#read((part) => isOfUse(part) && isOfEdition(part) && isNear(part), reading);
-    const isEnough = !entities || compare.every((id) => isWhole(near, id, entities[0] ?? ''));
-    return isEnough ? near : this.#read(isOfEdition, reading);
+
+    let isRead = (part: PartInput) => isOfEdition(part) && isNear(part);
+    let dataset = await this.#read(isRead, reading);
+    const far = this.#parts.filter((part) => isOfEdition(part) && !isNear(part) && hasNumbers(part));
+    if (entities && !compare.every((id) => isWhole(dataset, id, entities[0] ?? '', far))) {
+      isRead = isOfEdition;
+      dataset = await this.#read(isRead, reading);
+    }
+    if (withoutNumbers) return dataset;
+
+    for (;;) {
+      const now = isRead;
+      const unread = this.#parts.filter((part) => !now(part) && hasNumbers(part));
+      const mayTell = (id: string) => (part: PartInput) => (part.edition ?? id) === id;
+      const open = editionsInDoubt(dataset, wanted.edition).find((id) => unread.some(mayTell(id)));
+      if (open === undefined) return dataset;
+      const isOfOpen = mayTell(open);
+      // answers are of use only beside those who gave them
+      isRead = (part) => now(part) || part.holds.includes('entities') || (hasNumbers(part) && isOfOpen(part));
+      dataset = await this.#read(isRead, reading);
+    }
+  }
+
+  get #parts(): readonly PartInput[] {
+    return this.#opened.head?.parts ?? [];
   }
 
   /** The edition whose parts are read; `undefined` = every edition. */
   #editionOf(asked: string | undefined): string | undefined {
     if (asked === undefined) return undefined;
-    const { head, input } = this.#opened;
-    const named = new Set(head?.parts?.map(({ edition }) => edition));
+    const { input } = this.#opened;
+    const named = new Set(this.#parts.map(({ edition }) => edition));
     if (named.has(asked)) return asked;
     const listed = Array.isArray(input.editions) ? (input.editions as unknown[]) : [];
     return listed
@@ -62,19 +84,58 @@ export class DividedDocument {
   }
 
   async #read(isChosen: (part: PartInput) => boolean, reading: Reading): Promise<Dataset> {
-    const { head } = this.#opened;
-    const key = (head?.parts ?? []).map((part) => (isChosen(part) ? 1 : 0)).join('');
+    const { input } = this.#opened;
+    const parts = this.#parts;
+    // what is not divided by entity may speak of any of them
+    const isOfAll =
+      [...ABOUT_ENTITIES].some((list) => Object.hasOwn(input, list)) ||
+      parts.some(
+        (part) =>
+          part.prefix === undefined && isChosen(part) && part.holds.some((list) => ABOUT_ENTITIES.has(list)),
+      );
+    const isRead = (part: PartInput) => isChosen(part) || (isOfAll && part.holds.includes('entities'));
+    const key = parts.map((part) => (isRead(part) ? 1 : 0)).join('');
     return this.#datasets.get(key, reading, async (signal) =>
-      readOpened(this.#opened, { ...reading, signal }, isChosen),
+      readOpened(this.#opened, { ...reading, signal }, isRead),
     );
   }
+}
+
+/** Lists whose items name entities. */
+const ABOUT_ENTITIES: ReadonlySet<string> = new Set(['answers', 'ladders']);
+
+const NUMBERS: ReadonlySet<string> = new Set(['answers', 'results']);
+
+function hasNumbers({ holds }: PartInput): boolean {
+  return holds.some((list) => NUMBERS.has(list));
+}
+
+function hasOnlyNumbers({ holds }: PartInput): boolean {
+  return holds.every((list) => NUMBERS.has(list));
+}
+
+/**
+ * The editions of which nothing has been read though something would count, the latest first: the one asked for, those
+ * after the latest found when it is the latest that is asked for, or any.
+ */
+function editionsInDoubt(
+  { editions, answers, results }: Dataset,
+  asked: string | undefined,
+): readonly string[] {
+  const found = new Set([...answers, ...results].map(({ edition }) => edition));
+  const all = [...editions.keys()].reverse();
+  if (asked !== undefined && editions.has(asked)) return found.has(asked) ? [] : [asked];
+  const latest = all.findIndex((id) => found.has(id));
+  return asked === undefined || latest < 0 ? all.filter((id) => !found.has(id)) : all.slice(0, latest);
 }
 
 /**
  * Whether all that an id of a tag stands for has been read. Where answers are unpublished no group counts as whole:
  * which small groups are kept back depends on the others.
+ *
+ * @param far the parts with numbers that have not been read
  */
-function isWhole(dataset: Dataset, id: string, own: string): boolean {
+function isWhole(dataset: Dataset, id: string, own: string, far: readonly PartInput[]): boolean {
   if (dataset.entities.has(id)) return true;
   const grouping = dataset.groupings.get(id);
   const self = dataset.entities.get(own);
@@ -82,5 +143,7 @@ function isWhole(dataset: Dataset, id: string, own: string): boolean {
   const found = group ? { grouping, group } : findGroup(dataset, id);
   if (!found) return false;
   const isOpen = dataset.answers.every(({ unpublished }) => unpublished !== true && unpublished.size === 0);
-  return isOpen && membersOf(dataset, found.grouping, found.group.id).length === found.group.members;
+  const members = membersOf(dataset, found.grouping, found.group.id);
+  const isFar = (member: string) => far.some(({ prefix = '' }) => member.startsWith(prefix));
+  return isOpen && members.length === found.group.members && !members.some((member) => isFar(member.id));
 }

@@ -1,13 +1,18 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../src/elements/bars/bars.js';
 import '../../src/elements/flower/flower.js';
+import '../../src/elements/flower/flowers.js';
+import '../../src/elements/heatmap/heatmap.js';
+import '../../src/elements/ladder/ladder.js';
+import '../../src/elements/targets/targets.js';
+import '../../src/elements/trend/trend.js';
 import '../../src/elements/map/map.js';
 import '../../src/elements/scatter/scatter.js';
 import '../../src/elements/steps/steps.js';
 import '../../src/elements/table/table.js';
 import '../../src/elements/value/value.js';
 import type { FlowerElement } from '../../src/elements/flower/flower-element.js';
-import type { Dataset } from '../../src/model/index.js';
+import { editionOf, type Dataset } from '../../src/model/index.js';
 import type { Wanted } from '../../src/source/divided.js';
 import { loadDataset } from '../../src/source/load.js';
 import { Faulty } from './fault-client.js';
@@ -26,9 +31,12 @@ interface Country {
 async function country({
   members = true,
   unpublished = [],
+  silent = [],
 }: {
   members?: boolean;
   unpublished?: string[];
+  /** Counties that have not answered in the latest edition. */
+  silent?: string[];
 } = {}): Promise<Country> {
   const files = new Map<string, Faulty>();
   const parts: object[] = [];
@@ -46,6 +54,7 @@ async function country({
     }));
     await add(`register/${prefix}`, { entities }, { prefix });
     for (const edition of EDITIONS) {
+      if (edition === '2025' && silent.includes(prefix)) continue;
       const rows = Object.fromEntries(ids.map((id) => [id, edition === '2025' ? '21' : '00']));
       const answers = [
         { edition, indicators: INDICATORS, codes: { 0: 'not', 1: 'partly', 2: 'fully' }, rows },
@@ -116,10 +125,10 @@ describe('a document that is divided by edition and by entity', () => {
       ['2024/18', 'register/18'],
     ],
     ['the latest edition when the one asked for is unknown', { edition: '1999', entities: ['1885'] }, NEAR],
-    ['who there is, and no numbers', { namesOnly: true }, ['register/01', 'register/18']],
+    ['who there is, and no numbers', { withoutNumbers: true }, ['register/01', 'register/18']],
     [
       'one name and its county, and no numbers',
-      { edition: '', entities: ['1885'], namesOnly: true },
+      { edition: '', entities: ['1885'], withoutNumbers: true },
       ['register/18'],
     ],
     ['every municipality in one edition', { edition: '' }, LATEST],
@@ -160,6 +169,20 @@ describe('a document that is divided by edition and by entity', () => {
     expect(await namesOf(whole)).to.deep.equal(NEAR);
     await load(whole.url, { edition: '', entities: ['1885'], compare: ['county'] });
     expect(await namesOf(whole)).to.deep.equal([...LATEST].sort());
+  });
+
+  it('fetches the latest edition of every county when the own one has not answered', async () => {
+    const whole = await country({ silent: ['18'] });
+    const dataset = await load(whole.url, { edition: '', entities: ['1885'] });
+    expect(await namesOf(whole)).to.deep.equal(['2025/01', 'register/01', 'register/18']);
+    expect(editionOf(dataset)).to.equal('2025');
+    expect(dataset.warnings).to.deep.equal([]);
+  });
+
+  it('fetches earlier editions when nobody has answered in the latest', async () => {
+    const whole = await country({ silent: ['01', '18'] });
+    const dataset = await load(whole.url, { edition: '', entities: ['1885'] });
+    expect(editionOf(dataset)).to.equal('2024');
   });
 
   it('fetches each file once, however many ask, and gives the same dataset for the same wishes', async () => {
@@ -234,7 +257,18 @@ describe('a widget of a divided document', () => {
     ['bars', { rows: 'groups', indicator: 'apply', by: 'county', edition: '2025' }, LATEST],
     ['bars', { rows: 'editions', indicator: 'apply', edition: '2025' }, EVERYTHING],
     ['bars', { indicator: 'apply', by: 'county' }, EVERYTHING],
+    ['flowers', { entity: '1885' }, NEAR],
+    ['flowers', { entity: '1885', group: 'all' }, LATEST],
+    ['flowers', { entity: '1885', edition: '2024' }, ['2024/18', 'register/18']],
+    ['heatmap', {}, LATEST],
+    ['heatmap', { indicator: 'apply', by: 'county' }, EVERYTHING],
+    ['heatmap', { indicator: 'apply', by: 'county', edition: '2025' }, LATEST],
+    ['targets', {}, ['register/01', 'register/18']],
+    ['ladder', {}, ['register/01', 'register/18']],
+    ['trend', { indicator: 'apply', entity: '1885' }, ['2024/18', ...NEAR]],
+    ['trend', { indicator: 'apply', entity: '1885', compare: 'all' }, EVERYTHING],
     ['map', { indicator: 'apply', edition: '2025' }, LATEST],
+    ['map', { edition: '2025' }, EVERYTHING],
     ['map', { indicator: 'apply' }, EVERYTHING],
     ['scatter', { indicator: 'apply' }, LATEST],
     ['table', { entity: '1885' }, LATEST],

@@ -16,6 +16,7 @@ import type { Box } from '../../internal/box.js';
 import { cellText } from '../../internal/faces.js';
 import { MarkNavigation } from '../../internal/mark-navigation.js';
 import { oneOf } from '../../internal/one-of.js';
+import { beside } from '../../internal/wanted.js';
 import { MaturityWidget } from '../../internal/widget.js';
 import type { Dataset } from '../../model/index.js';
 import type { Formatter } from '../../strings/formatter.js';
@@ -105,12 +106,7 @@ export class FlowerElement extends MaturityWidget<FlowerPhrases, FlowerFigure> {
   }
 
   protected override get wanted(): Wanted {
-    const { edition = '', entity, compare = '' } = this;
-    const others = compare.split(/\s+/).filter((id) => id !== '');
-    return {
-      edition,
-      ...(entity !== undefined && { entities: [entity, ...others], compare: [entity, ...others] }),
-    };
+    return { edition: this.edition ?? '', ...beside(this.entity, this.compare) };
   }
 
   protected override layoutChanged(figure: FlowerFigure, box: Box): void {

@@ -11,8 +11,10 @@ import { layoutFlower, type FlowerLayout } from '../../geometry/flower.js';
 import { cellText } from '../../internal/faces.js';
 import { hatch } from '../../internal/glyph.js';
 import { oneOf } from '../../internal/one-of.js';
+import { beside } from '../../internal/wanted.js';
 import { MaturityWidget } from '../../internal/widget.js';
 import type { Dataset } from '../../model/index.js';
+import type { Wanted } from '../../source/divided.js';
 import { flowersPhrases } from '../../strings/flowers-phrases.js';
 import { renderKey } from './flower-words.js';
 import { flowerStyles } from './flower.styles.js';
@@ -94,6 +96,10 @@ export class FlowersElement extends MaturityWidget<FlowersPhrases, FlowersFigure
     this.#observer = undefined;
     this.#pictures.clear();
     this.#near.clear();
+  }
+
+  protected override get wanted(): Wanted {
+    return { edition: this.edition ?? '', ...beside(this.entity, this.group ?? 'county') };
   }
 
   protected override figureFrom(dataset: Dataset): FlowersFigure {

@@ -15,6 +15,7 @@ import { swatchIcon } from '../../internal/glyph.js';
 import { MarkNavigation } from '../../internal/mark-navigation.js';
 import { MaturityWidget } from '../../internal/widget.js';
 import { isNumber, type Dataset } from '../../model/index.js';
+import type { Wanted } from '../../source/divided.js';
 import { heatmapPhrases, heatmapWords } from '../../strings/heatmap-phrases.js';
 import type { FieldInput, FieldView } from './field-view.js';
 import { renderCross, renderHeatTable, renderHeatText, renderSpot } from './heat-table-drawing.js';
@@ -118,6 +119,14 @@ export class HeatmapElement extends MaturityWidget<HeatmapPhrases, HeatmapFigure
   constructor() {
     super();
     this.tableShown = false;
+  }
+
+  protected override get wanted(): Wanted {
+    const { edition, indicator, topic } = this;
+    // without an edition a question is shown as it was last asked, which only the answers tell
+    return indicator === undefined && topic === undefined
+      ? { edition: edition ?? '' }
+      : { ...(edition && { edition }) };
   }
 
   protected override figureFrom(dataset: Dataset): HeatmapFigure {

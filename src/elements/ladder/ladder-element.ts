@@ -19,6 +19,7 @@ import type { Box } from '../../internal/box.js';
 import { MarkNavigation } from '../../internal/mark-navigation.js';
 import { MaturityWidget } from '../../internal/widget.js';
 import type { Dataset } from '../../model/index.js';
+import type { Wanted } from '../../source/divided.js';
 import { ladderPhrases, ladderWords } from '../../strings/ladder-phrases.js';
 import { moreSwatchStyles } from '../../styles/swatches.js';
 import { ladderStyles } from './ladder.styles.js';
@@ -70,6 +71,10 @@ export class LadderElement extends MaturityWidget<LadderPhrases, LadderFigure> {
   #laidOut: readonly unknown[] = [];
   /** The `data-mark` of what the reader chose. */
   #chosen: string | undefined;
+
+  protected override get wanted(): Wanted {
+    return { withoutNumbers: true };
+  }
 
   protected override figureFrom(dataset: Dataset): LadderFigure {
     const { ladder, indicator, entity } = this;

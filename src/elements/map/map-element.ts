@@ -142,9 +142,9 @@ export class MapElement extends MaturityWidget<MapPhrases, MapFigure> {
   }
 
   protected override get wanted(): Wanted {
-    const { edition } = this;
-    // without one it is the latest that asked, which only the answers tell
-    return edition === undefined ? {} : { edition };
+    const { edition, indicator } = this;
+    // without them it is the first that was asked, and the latest edition that asked it: only the answers tell
+    return edition && indicator ? { edition } : {};
   }
 
   protected override figureFrom(dataset: Dataset): MapFigure {

@@ -2,7 +2,6 @@ import {
   html,
   LitElement,
   nothing,
-  svg,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
@@ -16,17 +15,11 @@ import { loadDataset } from '../../source/load.js';
 import { formatterFor, type Formatter } from '../../strings/formatter.js';
 import { pickerWords } from '../../strings/picker-words.js';
 import { widgetStyles } from '../../styles/widget.js';
-import { PickerList, type PickerRows } from './picker-list.js';
+import { PickerList, rowAfter, type PickerRows } from './picker-list.js';
+import { renderOptions } from './picker-options.js';
+import { recentWithout, rememberChoice } from './picker-recent.js';
+import { PickerScroll } from './picker-scroll.js';
 import { pickerStyles } from './picker.styles.js';
-
-/** How many that were chosen are offered again. */
-const RECENT = 5;
-
-/** Rows drawn beyond those in sight, so that a short scroll shows no gap. */
-const SPARE = 8;
-
-/** Of this page, and forgotten with it. */
-const recentlyChosen: string[] = [];
 
 const NO_ROWS: PickerRows = {
   entities: new Int32Array(),
@@ -103,9 +96,7 @@ export class PickerElement extends LitElement implements PageMember {
   #open = false;
   /** The row that the arrow keys have reached. */
   #active = -1;
-  #top = 0;
-  #rowHeight = 44;
-  #viewHeight = 400;
+  readonly #scroll = new PickerScroll();
   #status = '';
 
   constructor() {
@@ -169,14 +160,15 @@ export class PickerElement extends LitElement implements PageMember {
   protected override updated(): void {
     const list = this.#listElement;
     if (!list || !this.#open) return;
-    const { from, to, total } = this.#window;
+    const { top, rowHeight } = this.#scroll;
+    const { from, to } = this.#scroll.windowOf(this.#total);
     const height = (part: string, rows: number) => {
       const spacer = list.querySelector<HTMLElement>(part);
-      if (spacer) spacer.style.blockSize = `${String(rows * this.#rowHeight)}px`;
+      if (spacer) spacer.style.blockSize = `${String(rows * rowHeight)}px`;
     };
     height('.before', from);
-    height('.after', total - to);
-    if (list.scrollTop !== this.#top) list.scrollTop = this.#top;
+    height('.after', this.#total - to);
+    if (list.scrollTop !== top) list.scrollTop = top;
   }
 
   protected override render(): TemplateResult {
@@ -244,10 +236,18 @@ export class PickerElement extends LitElement implements PageMember {
             role="listbox"
             aria-label=${this.label ?? words.label}
             ?hidden=${!open}
-            @scroll=${this.#scroll}
+            @scroll=${this.#scrolled}
             @mousedown=${keepFocus}
           >
-            ${open ? this.#renderRows(chosen) : nothing}
+            ${
+              open
+                ? renderOptions({
+                    ...{ list: this.#list, rows: this.#rows, chosen, active: this.#active },
+                    window: this.#scroll.windowOf(this.#total),
+                    isFirstNext: (this.#typed ?? '') !== '',
+                  })
+                : nothing
+            }
           </div>
           ${this.#open && isEmpty ? html`<p class="none">${words.none(text.trim())}</p>` : nothing}
         </div>
@@ -255,56 +255,6 @@ export class PickerElement extends LitElement implements PageMember {
         <p class="status" role="status">${this.#status}</p>
       </div>
       <slot ?hidden=${this.#dataset !== undefined}></slot>`;
-  }
-
-  /** The rows in sight and a few more, those of one group together. */
-  #renderRows(chosen: Entity | undefined): TemplateResult {
-    const { groups, headings } = this.#rows;
-    const { from, to } = this.#window;
-    const parts: { readonly group: number; readonly rows: number[] }[] = [];
-    for (let row = from; row < to; row += 1) {
-      const group = groups[row] ?? -1;
-      const last = parts.at(-1);
-      if (last?.group === group) last.rows.push(row);
-      else parts.push({ group, rows: [row] });
-    }
-    return html`<div class="before" role="presentation"></div>
-      ${parts.map(({ group, rows }) => {
-        const inside = rows.map((row) => this.#renderRow(row, chosen));
-        return group < 0
-          ? inside
-          : html`<div role="group" aria-label=${headings[group] ?? ''}>${inside}</div>`;
-      })}
-      <div class="after" role="presentation"></div>`;
-  }
-
-  #renderRow(row: number, chosen: Entity | undefined): TemplateResult {
-    const { entities, groups, headings, places, count } = this.#rows;
-    const index = entities[row] ?? -1;
-    const entity = this.#list?.entities[index];
-    if (!entity)
-      return html`<div class="group" part="group" role="presentation" aria-hidden="true">
-        ${headings[groups[row] ?? -1] ?? ''}
-      </div>`;
-    const isChosen = entity === chosen;
-    const isActive = row === this.#active;
-    const isFirst = this.#active < 0 && row === 0 && (this.#typed ?? '') !== '';
-    const group = headings.length === 0 ? (this.#list?.groupNameOf(index) ?? '') : '';
-    return html`<div
-      class=${isActive ? 'option active' : isFirst ? 'option next' : 'option'}
-      part="option"
-      role="option"
-      id="row-${row}"
-      data-row=${row}
-      aria-selected=${isActive || (this.#active < 0 && isChosen)}
-      aria-setsize=${count}
-      aria-posinset=${places[row] ?? 0}
-    >
-      <svg class="check" viewBox="0 0 16 16" aria-hidden="true">
-        ${isChosen ? svg`<path d="M3 8.500L6.500 12L13 4.500"></path>` : nothing}
-      </svg>
-      <span class="name">${entity.name}</span>${group ? html` <span class="within">${group}</span>` : nothing}
-    </div>`;
   }
 
   get #dataset(): Dataset | undefined {
@@ -323,12 +273,17 @@ export class PickerElement extends LitElement implements PageMember {
     return this.renderRoot.querySelector('#list');
   }
 
-  /** Which rows are drawn. */
-  get #window(): { readonly from: number; readonly to: number; readonly total: number } {
-    const total = this.#rows.entities.length;
-    const first = Math.floor(this.#top / this.#rowHeight);
-    const last = Math.ceil((this.#top + this.#viewHeight) / this.#rowHeight);
-    return { from: Math.max(0, first - SPARE), to: Math.min(total, last + SPARE), total };
+  /** How many rows the list has, the names of groups among them. */
+  get #total(): number {
+    return this.#rows.entities.length;
+  }
+
+  /** The row of the one that is chosen, below those lately chosen: where it stands among its neighbours; −1 = nowhere. */
+  get #ownRow(): number {
+    const { value } = this;
+    return this.#rows.entities.findLastIndex(
+      (index) => index >= 0 && this.#list?.entities[index]?.id === value,
+    );
   }
 
   /** Shows what fits the text typed, or everybody. */
@@ -341,10 +296,9 @@ export class PickerElement extends LitElement implements PageMember {
       this.#format,
       pickerWords[this.#format.language],
     );
-    const offered = recentlyChosen.filter((id) => id !== this.value);
-    this.#rows = this.#list.rowsFor(this.#typed ?? '', offered);
+    this.#rows = this.#list.rowsFor(this.#typed ?? '', recentWithout(this.value));
     this.#active = -1;
-    this.#top = 0;
+    this.#scroll.toStart();
   }
 
   readonly #show = (): void => {
@@ -354,44 +308,21 @@ export class PickerElement extends LitElement implements PageMember {
     this.requestUpdate();
     void this.updateComplete.then(() => {
       this.#measure();
-      const { value } = this;
-      const { entities } = this.#rows;
-      // below those lately chosen: where the reader's own stands among its neighbours
-      const own = entities.findLastIndex((index) => index >= 0 && this.#list?.entities[index]?.id === value);
-      if (own >= 0 && this.#typed === undefined) this.#bringIntoView(own, true);
+      if (this.#ownRow >= 0 && this.#typed === undefined) this.#showInMiddle(this.#ownRow);
     });
   };
 
-  /** Finds room for the list: below the field, or above it where that is larger. */
   #measure(): void {
     const list = this.#listElement;
-    const field = this.renderRoot.querySelector('.field')?.getBoundingClientRect();
+    const field = this.renderRoot.querySelector('.field');
     const popup = this.renderRoot.querySelector<HTMLElement>('.popup');
     if (!list || !field || !popup) return;
-    const height = window.visualViewport?.height ?? innerHeight;
-    const below = height - field.bottom;
-    const up = below < 240 && field.top > below;
-    popup.classList.toggle('up', up);
-    popup.style.setProperty(
-      '--_room',
-      `${String(Math.max(140, Math.floor((up ? field.top : below) - 12)))}px`,
-    );
-    const row = list.querySelector('.option')?.getBoundingClientRect().height;
-    if (row) this.#rowHeight = row;
-    if (list.clientHeight > 0) this.#viewHeight = list.clientHeight;
+    this.#scroll.measure(field, popup, list);
     this.requestUpdate();
   }
 
-  #bringIntoView(row: number, middle = false): void {
-    const top = row * this.#rowHeight;
-    const last = Math.max(0, this.#rows.entities.length * this.#rowHeight - this.#viewHeight);
-    // the name of its group stays in sight with the first of it
-    const first = this.#rows.entities[row - 1] === -1 ? top - this.#rowHeight : top;
-    if (middle) this.#top = top - this.#viewHeight / 2;
-    else if (first < this.#top) this.#top = first;
-    else if (top + this.#rowHeight > this.#top + this.#viewHeight)
-      this.#top = top + this.#rowHeight - this.#viewHeight;
-    this.#top = Math.round(Math.max(0, Math.min(last, this.#top)));
+  #showInMiddle(row: number): void {
+    this.#scroll.bringToMiddle(row, this.#total);
     this.requestUpdate();
   }
 
@@ -402,28 +333,12 @@ export class PickerElement extends LitElement implements PageMember {
     this.requestUpdate();
   }
 
-  /** Moves to the next row that can be chosen, over the names of groups; from either end to the other. */
   #move(step: number): void {
     const { entities } = this.#rows;
-    const { length } = entities;
-    if (length === 0) return;
-    const direction = Math.sign(step);
-    let row = this.#active;
-    if (row < 0 && step < 0) row = length;
-    row =
-      Math.abs(step) === 1
-        ? (row + step + length + 1) % (length + 1)
-        : Math.max(0, Math.min(length - 1, row + step));
-    // past the ends lies the field itself
-    if (row === length) {
-      this.#active = -1;
-      this.requestUpdate();
-      return;
-    }
-    while (entities[row] === -1 && row >= 0 && row < length) row += direction;
-    if (row < 0 || row >= length) row = entities.indexOf(entities.find((index) => index >= 0) ?? 0);
-    this.#active = row;
-    this.#bringIntoView(row);
+    if (entities.length === 0) return;
+    const row = (this.#active = rowAfter(entities, this.#active, step));
+    if (row >= 0) this.#scroll.bringIntoView(row, entities[row - 1] === -1, entities.length);
+    this.requestUpdate();
   }
 
   #choose(row: number): void {
@@ -431,10 +346,7 @@ export class PickerElement extends LitElement implements PageMember {
     if (!entity) return;
     this.#typed = undefined;
     this.#picked = entity.id;
-    const known = recentlyChosen.indexOf(entity.id);
-    if (known >= 0) recentlyChosen.splice(known, 1);
-    recentlyChosen.unshift(entity.id);
-    recentlyChosen.length = Math.min(recentlyChosen.length, RECENT + 1);
+    rememberChoice(entity.id);
     this.#close();
     this.#status = pickerWords[this.#format.language].chosen(entity.name);
     this.requestUpdate();
@@ -465,7 +377,7 @@ export class PickerElement extends LitElement implements PageMember {
   readonly #keydown = (event: KeyboardEvent): void => {
     const { key, altKey, ctrlKey, metaKey, isComposing } = event;
     if (isComposing || ctrlKey || metaKey || event.target !== this.#inputElement) return;
-    const page = Math.max(1, Math.floor(this.#viewHeight / this.#rowHeight) - 1);
+    const { page } = this.#scroll;
     const steps: Readonly<Record<string, number>> = {
       ArrowDown: 1,
       ArrowUp: -1,
@@ -500,12 +412,10 @@ export class PickerElement extends LitElement implements PageMember {
 
   /** The arrow that opens the list goes on to the one that is chosen, else to the first or last. */
   #startAt(step: number): void {
-    const { value } = this;
-    const { entities } = this.#rows;
-    const own = entities.findLastIndex((index) => index >= 0 && this.#list?.entities[index]?.id === value);
+    const own = this.#ownRow;
     if (own >= 0) {
       this.#active = own;
-      this.#bringIntoView(own, true);
+      this.#showInMiddle(own);
     } else this.#move(Math.sign(step));
   }
 
@@ -531,13 +441,9 @@ export class PickerElement extends LitElement implements PageMember {
     });
   };
 
-  readonly #scroll = (event: Event): void => {
+  readonly #scrolled = (event: Event): void => {
     const { scrollTop } = event.currentTarget as HTMLElement;
-    if (scrollTop === this.#top) return;
-    const before = this.#window;
-    this.#top = scrollTop;
-    const after = this.#window;
-    if (before.from !== after.from || before.to !== after.to) this.requestUpdate();
+    if (this.#scroll.scrolledTo(scrollTop, this.#total)) this.requestUpdate();
   };
 
   readonly #click = (event: Event): void => {
@@ -563,7 +469,7 @@ export class PickerElement extends LitElement implements PageMember {
       const dataset = await loadDataset(src, {
         signal,
         base: document.baseURI,
-        wanted: { namesOnly: true },
+        wanted: { withoutNumbers: true },
       });
       if (signal.aborted) return;
       this.#loaded = dataset;

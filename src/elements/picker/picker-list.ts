@@ -114,3 +114,25 @@ export class PickerList {
     return [...names, ''];
   }
 }
+
+/**
+ * Returns the row that a key leads to: the next one that can be chosen, over the names of groups, from either end to the
+ * other; −1 is the field itself, which lies past the ends.
+ *
+ * @param entities indexes by row, −1 for the name of a group; not empty
+ * @param active the row now; −1 = the field
+ * @param step 1 or −1 to the next row, more for a page, which stops at the ends
+ */
+export function rowAfter(entities: Int32Array, active: number, step: number): number {
+  const { length } = entities;
+  const direction = Math.sign(step);
+  const start = active < 0 && step < 0 ? length : active;
+  let row =
+    Math.abs(step) === 1
+      ? (start + step + length + 1) % (length + 1)
+      : Math.max(0, Math.min(length - 1, start + step));
+  if (row === length) return -1;
+  while (entities[row] === -1 && row >= 0 && row < length) row += direction;
+  if (row >= 0 && row < length) return row;
+  return entities.indexOf(entities.find((index) => index >= 0) ?? 0);
+}

@@ -302,7 +302,7 @@ export class ScopeElement extends LitElement {
     return {
       edition: '',
       entities: [entity, ...compare.split(/\s+/u)].filter((id) => id !== ''),
-      namesOnly: true,
+      withoutNumbers: true,
     };
   }
 

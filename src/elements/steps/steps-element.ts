@@ -69,8 +69,7 @@ export class StepsElement extends MaturityWidget<StepsPhrases, StepsFigure> {
   protected override readonly phrases = stepsPhrases;
 
   protected override get wanted(): Wanted {
-    const { edition = '', entity, compare = 'size county' } = this;
-    return { edition, ...beside(entity, compare) };
+    return { edition: this.edition ?? '', ...beside(this.entity, this.compare ?? 'size county') };
   }
 
   protected override figureFrom(dataset: Dataset): StepsFigure {

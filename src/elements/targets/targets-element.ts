@@ -19,6 +19,7 @@ import { glyph, hatch, swatchIcon } from '../../internal/glyph.js';
 import { MarkNavigation } from '../../internal/mark-navigation.js';
 import { MaturityWidget } from '../../internal/widget.js';
 import type { Dataset } from '../../model/index.js';
+import type { Wanted } from '../../source/divided.js';
 import type { Formatter } from '../../strings/formatter.js';
 import { targetsPhrases, targetsWords } from '../../strings/targets-phrases.js';
 import { targetsStyles } from './targets.styles.js';
@@ -69,6 +70,10 @@ export class TargetsElement extends MaturityWidget<TargetsPhrases, TargetsFigure
   #laidOut: readonly unknown[] = [];
   /** Id of the goal the reader chose. */
   #chosen: string | undefined;
+
+  protected override get wanted(): Wanted {
+    return { withoutNumbers: true };
+  }
 
   protected override figureFrom(dataset: Dataset): TargetsFigure {
     return targetsFigure(dataset, { area: this.area, status: this.status }, targetsWords);

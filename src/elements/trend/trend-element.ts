@@ -12,6 +12,7 @@ import type { Box } from '../../internal/box.js';
 import type { MaturitySelectDetail } from '../../internal/events.js';
 import { glyph } from '../../internal/glyph.js';
 import { MarkNavigation } from '../../internal/mark-navigation.js';
+import { beside } from '../../internal/wanted.js';
 import { MaturityWidget } from '../../internal/widget.js';
 import type { Dataset } from '../../model/index.js';
 import type { Wanted } from '../../source/divided.js';
@@ -80,10 +81,8 @@ export class TrendElement extends MaturityWidget<TrendPhrases, TrendFigure> {
   }
 
   protected override get wanted(): Wanted {
-    const { by, entity, compare = '' } = this;
-    if (by !== undefined || entity === undefined) return {};
-    const entities = [entity, ...compare.split(/\s+/).filter((id) => id !== '')];
-    return { entities, compare: entities };
+    const { by, entity, compare } = this;
+    return by ? {} : beside(entity, compare);
   }
 
   protected override layoutChanged(figure: TrendFigure, box: Box): void {
