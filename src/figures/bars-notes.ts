@@ -25,7 +25,9 @@ export function barsNotes(
   }
   if (rowKind !== 'entity') {
     const filled = rows.filter(({ values }) => values.some(isNumber));
-    if (filled.some(({ n }) => n === undefined)) notes.push(['note.respondents-unknown', undefined]);
+    const unknown = filled.filter(({ n }) => n === undefined);
+    if (unknown.length > 0)
+      notes.push(['note.respondents-unknown', { count: unknown.length, of: filled.length }]);
     if (drafts.some(({ guessed }) => guessed)) notes.push(['note.respondents-derived', undefined]);
     const few = filled.filter((row) => row.few).sort((a, b) => (a.n ?? 0) - (b.n ?? 0));
     if (few.length > 0)

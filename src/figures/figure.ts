@@ -38,7 +38,8 @@ export interface CommonPhrases {
   'label.have': { readonly who: Label };
   'label.answered': { readonly who: Label };
   'note.rounded': undefined;
-  'note.respondents-unknown': undefined;
+  /** For how many rows of how many; `undefined` = for some of the numbers. */
+  'note.respondents-unknown': { readonly count: number; readonly of: number } | undefined;
   'note.respondents-derived': undefined;
   /** Groups with fewer than `below` respondents, smallest first. */
   'note.small-base': { readonly below: number; readonly groups: readonly Label[] };

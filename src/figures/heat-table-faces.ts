@@ -131,7 +131,9 @@ export function heatNotes(
 ): readonly Label[] {
   const notes: Label[] = [];
   const filled = rows.filter(({ values }) => values.some(isNumber));
-  if (filled.some(({ n }) => n === undefined)) notes.push(['note.respondents-unknown', undefined]);
+  const unknown = filled.filter(({ n }) => n === undefined);
+  if (unknown.length > 0)
+    notes.push(['note.respondents-unknown', { count: unknown.length, of: filled.length }]);
   if (drafts.some(({ numbers }) => numbers?.guessed)) notes.push(['note.respondents-derived', undefined]);
   const few = filled.filter((row) => row.few).sort((a, b) => (a.n ?? 0) - (b.n ?? 0));
   if (few.length > 0) notes.push(['note.small-base', { below: FEW, groups: few.map(({ label }) => label) }]);

@@ -20,12 +20,14 @@ import type {
   HeatDraft,
   HeatmapOptions,
   HeatmapWords,
+  HeatPicture,
   HeatStep,
   HeatTableFigure,
 } from './heatmap-figure.js';
 import type { Swatch } from './swatch.js';
 
 const STEPS: readonly Swatch[] = ['h0', 'h1', 'h2', 'h3', 'h4'];
+const APART_STEPS: readonly Swatch[] = ['g0', 'g1', 'g2', 'g3', 'g4'];
 
 /**
  * Returns published or counted shares as a table of colours: one question's answers by the groups of a grouping, or
@@ -81,7 +83,7 @@ export function heatTableFigure(
       multiple: indicators.some(({ multiple }) => multiple),
       leftOut: asked.length - indicators.length,
     }),
-    legend: legendOf(values, steps, unit, words),
+    legend: legendOf(picture, words),
     // only a reader who opens it needs it
     get table() {
       return heatTable(picture);
@@ -202,15 +204,14 @@ export function stepAt(value: number, steps: readonly HeatStep[], unit: NumberUn
   return steps.findLast(({ from }) => printed >= from) ?? steps[0];
 }
 
-function legendOf(
-  values: readonly Value[],
-  steps: readonly HeatStep[],
-  unit: NumberUnit,
-  words: HeatmapWords,
-): readonly LegendItem[] {
+/** Says the colours that are drawn: those of what is set apart only where nothing else has a number. */
+function legendOf({ rows, columns, steps, unit }: HeatPicture, words: HeatmapWords): readonly LegendItem[] {
+  const values = rows.flatMap((row) => row.values);
+  const drawn = columns.filter((_, at) => rows.some((row) => isNumber(row.values[at] ?? 'missing')));
+  const isApart = drawn.every(({ apart }) => apart);
   const items = steps.map(({ swatch, from, to }, index): LegendItem => ({
     id: swatch,
-    swatch,
+    swatch: (isApart && APART_STEPS[index]) || swatch,
     label: words.step(from, to, unit, index === steps.length - 1),
   }));
   if (values.some((value) => !isNumber(value)))

@@ -3,7 +3,8 @@ import type { Category, Scale, Tone } from '../model/index.js';
 /**
  * The name of a colour with its text colour and glyph; the styles floor gives it a value in each theme.
  * `m` = maturity, worst to best (0–3). `l` = five-step Likert, worst to best. `q` = sequential, low to high, where
- * low is not bad. `h` = steps of a number that is printed on them, low to high. `c` = categories without order. `out` = an answer outside the scale, `beyond` = one more of them. `plain` = the only answer there is. `none` = no answer; `unasked`,
+ * low is not bad. `h` = steps of a number that is printed on them, low to high; `g` = the same for what
+ * is set apart. `c` = categories without order. `out` = an answer outside the scale, `beyond` = one more of them. `plain` = the only answer there is. `none` = no answer; `unasked`,
  * `unfit`, `hidden` = no number to show because it was not asked, does not apply or is kept back; `absent` = not in the
  * data at all.
  */
@@ -26,6 +27,11 @@ export type Swatch =
   | 'h2'
   | 'h3'
   | 'h4'
+  | 'g0'
+  | 'g1'
+  | 'g2'
+  | 'g3'
+  | 'g4'
   | 'c0'
   | 'c1'
   | 'c2'

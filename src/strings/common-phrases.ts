@@ -30,7 +30,8 @@ export const commonPhrases: Translations<CommonPhrases> = {
     'label.have': ({ who }, format) => `Har det, ${format.label(who)}`,
     'label.answered': ({ who }, format) => `Svarade, ${format.label(who)}`,
     'note.rounded': () => 'Talen är avrundade. En rad kan därför ge lite mer eller mindre än 100 %.',
-    'note.respondents-unknown': () => 'Källan anger inte hur många som svarade.',
+    'note.respondents-unknown': (rows, format) =>
+      `Källan anger inte hur många som svarade${rows && rows.count < rows.of ? ` på ${format.count(rows.count)} av ${format.count(rows.of)} rader` : ''}.`,
     'note.respondents-derived': () => 'Antalet svarande per grupp är framräknat. Det står inte i källan.',
     'note.small-base': ({ below, groups }, format) =>
       `Färre än ${below} svarande: ${format.list(groups.map((group) => format.label(group)))}. Läs de talen med försiktighet.`,
@@ -96,7 +97,8 @@ export const commonPhrases: Translations<CommonPhrases> = {
     'label.have': ({ who }, format) => `Have it, ${format.label(who)}`,
     'label.answered': ({ who }, format) => `Answered, ${format.label(who)}`,
     'note.rounded': () => 'Numbers are rounded, so a row may add up to a little more or less than 100%.',
-    'note.respondents-unknown': () => 'The source does not say how many answered.',
+    'note.respondents-unknown': (rows, format) =>
+      `The source does not say how many answered${rows && rows.count < rows.of ? ` in ${format.count(rows.count)} of ${format.count(rows.of)} rows` : ''}.`,
     'note.respondents-derived': () =>
       'The number of respondents per group is worked out. The source does not print it.',
     'note.small-base': ({ below, groups }, format) =>

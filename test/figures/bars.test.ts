@@ -312,8 +312,19 @@ describe('barsFigure: numbers', () => {
       aSurvey({ results: [{ indicator: 'priority', values: PRIORITY_OF_ALL.values }] }),
     );
     expect(figure.rows[0]?.n).to.equal(undefined);
-    expect(keys(figure)).to.include('note.respondents-unknown');
+    expect(notesOf(figure)).to.include('Källan anger inte hur många som svarade.');
     expect(summaryOf(figure)).to.equal('Vilken prioritet har arbetet? Vanligast är ”Ganska hög”: 46 %.');
+  });
+
+  it('without a base in some rows say in how many', () => {
+    const { values } = PRIORITY_OF_ALL;
+    const editions = [{ id: '2010' }, { id: '2011' }];
+    const results = [
+      { indicator: 'priority', edition: '2010', values, respondents: { '': 186 } },
+      { indicator: 'priority', edition: '2011', values },
+    ];
+    const figure = barsFigure(aSurvey({ editions, results }), { rows: 'editions' });
+    expect(notesOf(figure)).to.include('Källan anger inte hur många som svarade på 1 av 2 rader.');
   });
 });
 

@@ -194,6 +194,10 @@ describe('heatTableFigure(dataset, options)', () => {
           .filter((value) => value === 'missing'),
       ).to.have.length(26);
       expect(figure.columns.at(-1)?.apart).to.equal(true);
+      // the legend has the colours that are drawn
+      expect(figure.legend.map(({ swatch }) => swatch)).to.deep.equal(['g0', 'g1', 'g2', 'g3', 'g4', 'none']);
+      const whole = figureOf(aSurvey(), { indicator: 'priority' });
+      expect(whole.legend.map(({ swatch }) => swatch)).to.deep.equal(['h0', 'h1', 'h2', 'h3', 'h4']);
     });
 
     it("begins a note about one row with the row's name", () => {

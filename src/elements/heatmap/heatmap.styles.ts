@@ -20,19 +20,24 @@ export const heatRampStyles = css`
   .s-h4 {
     fill: light-dark(#173873, #dbe9ff);
   }
-  .apart .s-h0 {
+  .apart .s-h0,
+  .s-g0 {
     fill: light-dark(#eeeeec, #2e2e2c);
   }
-  .apart .s-h1 {
+  .apart .s-h1,
+  .s-g1 {
     fill: light-dark(#cfcfcb, #454542);
   }
-  .apart .s-h2 {
+  .apart .s-h2,
+  .s-g2 {
     fill: light-dark(#a3a39e, #696965);
   }
-  .apart .s-h3 {
+  .apart .s-h3,
+  .s-g3 {
     fill: light-dark(#6a6a66, #adada8);
   }
-  .apart .s-h4 {
+  .apart .s-h4,
+  .s-g4 {
     fill: light-dark(#383836, #e8e8e4);
   }
   .ink-h0,
@@ -60,7 +65,12 @@ export const heatmapStyles = css`
   .s-h1,
   .s-h2,
   .s-h3,
-  .s-h4 {
+  .s-h4,
+  .s-g0,
+  .s-g1,
+  .s-g2,
+  .s-g3,
+  .s-g4 {
     stroke: var(--_line);
     stroke-width: 0.5px;
   }

@@ -23,9 +23,15 @@ export const mapStyles = css`
     stroke-width: 1.25;
   }
 
-  .map .s-none {
-    pointer-events: all;
+  /* white among colours is a hole in the country */
+  .s-none {
+    fill: light-dark(#e7e7e3, #3b3b3b);
     stroke-dasharray: 2.5 2;
+  }
+
+  /* nothing is known of it, as of the sea */
+  .s-absent {
+    fill: none;
   }
 
   .borders .solid {
@@ -82,10 +88,6 @@ export const mapStyles = css`
 
   .strips {
     font-variant-numeric: tabular-nums;
-  }
-
-  .strips .s-none {
-    fill: var(--_surface);
   }
 
   .row {
