@@ -43,6 +43,7 @@ export const documents: fc.Arbitrary<MaturityDocument> = fc
       indicators: fc.integer({ min: 0, max: 8 }),
       groups: fc.integer({ min: 0, max: 5 }),
       entities: fc.integer({ min: 0, max: 6 }),
+      goals: fc.integer({ min: 0, max: 2 }),
       targets: fc.integer({ min: 0, max: 3 }),
       steps: fc.integer({ min: 1, max: 5 }),
     }),
@@ -78,6 +79,7 @@ export const documents: fc.Arbitrary<MaturityDocument> = fc
       ...(sizes.areas > 0 && !chance(4) ? { area: `a${String(pick(sizes.areas))}` } : {}),
       ...(chance(5) ? { weight: Math.abs(some()) } : {}),
       ...(chance(6) ? { multiple: true } : {}),
+      ...(sizes.goals > 0 && chance(2) ? { goals: [`goal${String(pick(sizes.goals))}`] } : {}),
     }));
     const groups = list(sizes.groups, (index) => ({
       id: `g${String(index)}`,
@@ -92,10 +94,28 @@ export const documents: fc.Arbitrary<MaturityDocument> = fc
       ...(chance(3) ? {} : { population: pick(60_000) }),
       ...(chance(3) ? {} : { county: String(1 + pick(25)).padStart(2, '0') }),
     }));
+    const counties = [...new Set(entities.flatMap(({ county }) => county ?? []))].map((id) => ({
+      id,
+      label: text(),
+      ...(chance(3) ? { members: whole() } : {}),
+    }));
     const category = () => `c${String(pick(sizes.categories))}`;
     const cell = (scale: string): string | number | null => {
       if (chance(4)) return nothing();
       return scale === 'words' ? category() : scale === 'share' ? percent() : some();
+    };
+    /** Lists of answers, or a character for each where every question has the same words. */
+    const rowsOf = (ids: readonly string[]): object => {
+      const isCoded = indicators.every(({ scale }) => scale === 'words') && chance(2);
+      if (!isCoded)
+        return {
+          rows: Object.fromEntries(ids.map((id) => [id, indicators.map(({ scale }) => cell(scale))])),
+        };
+      const codes = Object.fromEntries(
+        list(sizes.categories, (index) => [String(index), `c${String(index)}`]),
+      );
+      const row = () => indicators.map(() => (chance(5) ? '-' : String(pick(sizes.categories)))).join('');
+      return { codes: { ...codes, '-': nothing() }, rows: Object.fromEntries(ids.map((id) => [id, row()])) };
     };
     const spread = (scale: string, unit: string) => {
       if (scale !== 'words') return [chance(5) ? nothing() : scale === 'share' ? percent() : some()];
@@ -109,6 +129,10 @@ export const documents: fc.Arbitrary<MaturityDocument> = fc
       format: 'maturity/1',
       ...(title === undefined ? {} : { title }),
       ...(synthetic === undefined ? {} : { synthetic }),
+      ...(chance(2) ? { source: { name: text() || 'x', licence: text(), published: '2011-10-01' } } : {}),
+      ...(chance(3) ? { notes: [text()] } : {}),
+      ...(chance(4) ? { minGroup: 5 + pick(3) } : {}),
+      goals: list(sizes.goals, (index) => ({ id: `goal${String(index)}`, label: text() })),
       editions,
       scales: [
         {
@@ -128,7 +152,10 @@ export const documents: fc.Arbitrary<MaturityDocument> = fc
       layers: LAYER_PARTS.map((part) => ({ id: part, part, label: text() })),
       areas: list(sizes.areas, (index) => ({ id: `a${String(index)}`, label: text() })),
       indicators,
-      groupings: [{ id: 'size', by: 'population', label: text(), groups }],
+      groupings: [
+        { id: 'size', by: 'population', label: text(), groups },
+        ...(chance(2) ? [{ id: 'county', by: 'county', label: text(), groups: counties }] : []),
+      ],
       entities,
       answers: editions.flatMap(({ id }) =>
         indicators.length === 0 || chance(5)
@@ -137,11 +164,12 @@ export const documents: fc.Arbitrary<MaturityDocument> = fc
               {
                 edition: id,
                 indicators: indicators.map((indicator) => indicator.id),
-                rows: Object.fromEntries(
-                  entities
-                    .filter(() => !chance(5))
-                    .map((entity) => [entity.id, indicators.map(({ scale }) => cell(scale))]),
-                ),
+                ...(chance(3)
+                  ? {
+                      unpublished: chance(3) ? true : entities.filter(() => chance(2)).map((each) => each.id),
+                    }
+                  : {}),
+                ...rowsOf(entities.filter(() => !chance(5)).map((entity) => entity.id)),
               },
             ],
       ),

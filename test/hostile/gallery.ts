@@ -1,32 +1,14 @@
 import '../../src/all.js';
 import type { Dataset } from '../../src/model/index.js';
-import { readDataset } from '../../src/source/read.js';
 
 type Widget = HTMLElement & {
   data?: Dataset | undefined;
+  readonly state?: string;
   readonly updateComplete: Promise<unknown>;
 };
 
-/** The tags, each in ways that ask for different drawings. */
-const WAYS: readonly (readonly [tag: string, attributes: Readonly<Record<string, string>>])[] = [
-  ['maturity-flower', { entity: '1885' }],
-  ['maturity-flower', { layout: 'garden', entity: '1885', compare: 'all' }],
-  ['maturity-bars', { indicator: 'i0', by: 'size' }],
-  ['maturity-bars', { indicator: 'i1', mode: 'diverging', by: 'edition' }],
-  ['maturity-table', { entity: '1885', compare: 'all' }],
-  ['maturity-heatmap', { indicator: 'i0', by: 'size' }],
-  ['maturity-scatter', { entity: '1885' }],
-  ['maturity-flowers', { entity: '1885' }],
-  ['maturity-map', { indicator: 'i0' }],
-  ['maturity-trend', { indicator: 'i0', entity: '1885', compare: 'all' }],
-  ['maturity-trend', { indicator: 'i1', compare: 'size' }],
-  ['maturity-targets', {}],
-  ['maturity-ladder', { entity: '1885' }],
-  ['maturity-value', { indicator: 'i0', entity: '1885' }],
-  ['maturity-steps', { entity: '1885', compare: 'all' }],
-  ['maturity-papers', { entity: '1885' }],
-  ['maturity-picker', {}],
-];
+/** A tag with its attributes. */
+export type Way = readonly [tag: string, attributes?: Readonly<Record<string, string>>];
 
 const GEOMETRY =
   /^(d|points|transform|viewBox|x|y|x1|x2|y1|y2|dx|dy|cx|cy|r|rx|ry|width|height|offset|font-size|stroke-width)$/;
@@ -43,19 +25,29 @@ function unsound(root: ShadowRoot): string[] {
   return found;
 }
 
-/** Every widget on one page, and what goes wrong there. */
+const nameOf = ([tag, attributes = {}]: Way) =>
+  [tag, ...Object.entries(attributes).map(([name, value]) => `${name}=${value}`)].join(' ');
+
+/** Widgets on one page, and what goes wrong there. */
 export interface Gallery {
   /** Errors that reached the page. */
   readonly thrown: readonly string[];
   /** Errors that a widget met in itself, and that are no mistake of an author's. */
   readonly faults: readonly string[];
+  /** How often each way was drawn: one that never is proves nothing. */
+  readonly drawn: ReadonlyMap<string, number>;
   /** Shows a dataset in two of the widgets, which ones by the turn; gives what is wrong with the drawings. */
   show(data: Dataset, turn: number): Promise<string[]>;
   close(): void;
 }
 
-/** Opens a page with every widget, measured and ready to draw at once. */
-export async function openGallery(): Promise<Gallery> {
+/**
+ * Opens a page with widgets, measured and ready to draw at once.
+ *
+ * @param ways what stands on it
+ * @param known a dataset that they draw at first
+ */
+export async function openGallery(ways: readonly Way[], known: Dataset): Promise<Gallery> {
   const thrown: string[] = [];
   const faults: string[] = [];
   const onError = ({ message }: ErrorEvent) => thrown.push(message);
@@ -68,7 +60,7 @@ export async function openGallery(): Promise<Gallery> {
   const place = document.createElement('div');
   place.setAttribute('style', 'inline-size: 640px; inset: 0 auto auto 0; position: absolute');
   document.body.append(place);
-  const widgets = WAYS.map(([tag, attributes]) => {
+  const widgets = ways.map(([tag, attributes]) => {
     const element = document.createElement(tag) as Widget;
     element.setAttribute('style', 'display: block; inset: 0; position: absolute');
     for (const [name, value] of Object.entries({ lang: 'sv', ...attributes }))
@@ -80,19 +72,22 @@ export async function openGallery(): Promise<Gallery> {
     place.append(element);
     return element;
   });
-  const response = await fetch('/demo/data/oskarshamn-2008.json');
-  const known = await readDataset(await response.text(), response.url);
   for (const widget of widgets) widget.data = known;
   for (let frame = 0; frame < 5; frame++) await new Promise(requestAnimationFrame);
+  const drawn = new Map(ways.map((way) => [nameOf(way), 0]));
   return {
     thrown,
     faults,
+    drawn,
     async show(data, turn) {
       const found: string[] = [];
       for (const index of [turn % widgets.length, (turn + 4) % widgets.length]) {
         const widget = widgets[index] as Widget;
+        const name = nameOf(ways[index] as Way);
         widget.data = data;
         await widget.updateComplete;
+        // a picker has no states: it always has something to show
+        if ((widget.state ?? 'ready') === 'ready') drawn.set(name, (drawn.get(name) ?? 0) + 1);
         const root = widget.shadowRoot as ShadowRoot;
         found.push(...unsound(root).map((what) => `${widget.localName}: ${what}`));
       }
