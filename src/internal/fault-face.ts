@@ -1,8 +1,11 @@
 import { html, type TemplateResult } from 'lit';
+import type { Dataset, DataWarning } from '../model/index.js';
 import { SourceError } from '../source/source-error.js';
-import { faultText } from '../strings/fault-details.js';
-import { faultSentence } from '../strings/fault-words.js';
+import { faultText, flawText } from '../strings/fault-details.js';
+import { faultSentence, flawSentence } from '../strings/fault-words.js';
 import type { Formatter } from '../strings/formatter.js';
+
+export { notShown } from '../strings/fault-words.js';
 
 /** One sentence for the visitor. */
 export function visitorText(fault: Error, { language, words }: Formatter): string {
@@ -25,4 +28,34 @@ export function renderFault(fault: Error, format: Formatter, retry: () => void):
       <pre tabindex="0">${editorText(fault, format)}</pre>
     </details>
   </div>`;
+}
+
+/** How many flaws of one dataset are told with their places. */
+const LISTED = 20;
+
+/** Datasets whose flaws have been told, and flaws by address and place: other parts of a document repeat them. */
+const toldOf = new WeakSet<Dataset>();
+const told = new Set<string>();
+
+/** A note for the visitor when values of the file are not shown; `undefined` when all are. */
+export function flawNote(dataset: Dataset | undefined, format: Formatter): string | undefined {
+  const left = dataset?.warnings.filter(isLeftOut).length ?? 0;
+  return left === 0 ? undefined : flawSentence(left, format.count(left), format.language);
+}
+
+/** Tells the page's editor in the console what is flawed in a dataset, unless that has been told. */
+export function warnOfFlaws(who: string, dataset: Dataset, url: string | undefined, format: Formatter): void {
+  if (toldOf.has(dataset)) return;
+  toldOf.add(dataset);
+  const { warnings } = dataset;
+  const fresh = warnings.slice(0, LISTED).filter(({ path }) => !told.has(`${url ?? ''} ${path}`));
+  if (fresh.length === 0) return;
+  if (url !== undefined) for (const { path } of fresh) told.add(`${url} ${path}`);
+  const text = flawText(fresh, Math.max(0, warnings.length - LISTED), url, format.language);
+  console.warn(`${[who, flawNote(dataset, format)].filter((each) => each !== undefined).join(' ')}\n${text}`);
+}
+
+/** A letter that was lost in a conversion is shown as it stands. */
+function isLeftOut({ found }: DataWarning): boolean {
+  return found !== 'U+FFFD';
 }

@@ -24,6 +24,7 @@ import type * as Menu from './menu.js';
 import { isPrerendered } from './prerendered.js';
 import { joinPage, languageAt, leavePage } from './page.js';
 import { ScopeFollower } from './scope-follower.js';
+import { tellFlaws } from './tell-flaws.js';
 import { leaveTurns, waitForTurn, type TurnTaker } from './turns.js';
 import { VERSION } from './version.js';
 
@@ -153,6 +154,8 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
   #near = false;
   /** Whether the figure is made at once though the widget is far away: somebody asks for it, or its turn has come. */
   #isDue = false;
+  /** Whether what is drawn is what the tag asked for before, and other parts of the document are on their way. */
+  #isBeyond = false;
   #printing = false;
   /** Whether what was written beforehand has made room for the drawing. */
   #isReplaced = false;
@@ -213,7 +216,7 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
   /** How the widget stands; a style sheet asks for the same with `:state(…)`. */
   get state(): WidgetState {
     if (this.#fault) return 'error';
-    if (this.#figure) return this.#figure.empty ? 'empty' : 'ready';
+    if (this.#figure && !this.#isBeyond) return this.#figure.empty ? 'empty' : 'ready';
     return this.src === undefined && !this.data && this.#inlineData === undefined ? 'idle' : 'loading';
   }
 
@@ -338,10 +341,12 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
   protected override willUpdate(changed: PropertyValues): void {
     const { figureProperties } = this.constructor as typeof MaturityWidget;
     const isOther = figureProperties.some((name) => changed.has(name));
-    // what is read of a divided document may not be what the tag asks for now
-    const isBeyond = isOther && !this.data && this.#loadedDataset?.partial === true;
+    // what is read of a divided document, or being read, may not be what the tag asks for now
+    const loaded = this.#loadedDataset;
+    const isBeyond = isOther && !this.data && (!loaded || loaded.partial === true);
     if (changed.has('src')) this.#startAnew();
-    else if (!this.hasUpdated || isBeyond) void this.#load();
+    else if (!this.hasUpdated) void this.#load();
+    else if (isBeyond) this.#goBeyond();
     const dataset = this.#current;
     const isNew = dataset !== this.#drawnDataset;
     // whoever changes a tag looks at what it says then
@@ -372,6 +377,7 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
         ?hidden=${!figure && !this.#fault && isPrerendered(this)}
         lang=${this.#format.language}
         aria-labelledby=${this.headingText === '' ? nothing : 'heading'}
+        aria-busy=${this.#isBeyond || nothing}
       >
         ${renderHeading(this.headingText, this.headingLevel)}
         ${figure ? this.#renderFigure(figure) : this.#renderWaiting()}
@@ -405,7 +411,13 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
     const format = this.#format;
     const drawable = this.#drawable && !figure.empty;
     const table = (this.#tableOpen || this.#printing) && !this.noTable && !this.drawsTable && !figure.empty;
-    return html`${this.#stale ? html`<p class="stale">${format.words.stale(format.date(this.#fetchedAt))}</p>` : nothing}
+    const flaws = this.#faultFace?.flawNote(this.#current, format);
+    const notes = [
+      ...figure.notes.map((note) => format.label(note)),
+      ...(flaws === undefined ? [] : [flaws]),
+    ];
+    return html`${this.#renderWaiting()}
+      ${this.#stale ? html`<p class="stale">${format.words.stale(format.date(this.#fetchedAt))}</p>` : nothing}
       ${this.#current?.synthetic ? html`<p class="stale">${format.label(['note.synthetic', undefined])}</p>` : nothing}
       <p class="summary" part="summary">${this.summaryText}</p>
       ${
@@ -419,9 +431,9 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
       ${this.noLegend || figure.empty ? nothing : renderLegend(figure.legend, format)}
       ${this.#renderActions(figure)} ${table ? renderDataTable(figure.table, format) : nothing}
       ${
-        figure.notes.length > 0
+        notes.length > 0
           ? html`<ul class="notes" part="notes" aria-label=${format.words.notes}>
-              ${figure.notes.map((note) => html`<li>${format.label(note)}</li>`)}
+              ${notes.map((note) => html`<li>${note}</li>`)}
             </ul>`
           : nothing
       }
@@ -482,8 +494,16 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
   /** Another document: what is drawn no longer is what the tag asks for. */
   #startAnew(): void {
     this.#loadedDataset = undefined;
+    this.#isBeyond = false;
     this.#fault = undefined;
     this.#stale = false;
+    void this.#load();
+  }
+
+  /** Other parts of the same document. What is drawn says whose it is, and stands there until they have come. */
+  #goBeyond(): void {
+    this.#isBeyond = this.#figure !== undefined;
+    this.#fault = undefined;
     void this.#load();
   }
 
@@ -510,6 +530,9 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
       this.announce('');
     } catch (error) {
       if (signal.aborted) return;
+      // it answers what the tag asked before
+      if (this.#isBeyond) this.#loadedDataset = undefined;
+      this.#isBeyond = false;
       this.#stale = this.#loadedDataset !== undefined;
       this.#report(error, this.#stale);
     } finally {
@@ -528,9 +551,11 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
     const isNew = dataset !== this.#drawnDataset;
     this.#drawnDataset = dataset;
     this.#figure = undefined;
+    this.#isBeyond = false;
     this.#isDue = false;
     if (!dataset) return;
     if (isNew) this.languageChanged();
+    if (isNew && dataset.warnings.length > 0) void this.#tellFlaws(dataset);
     try {
       const figure = this.figureFrom(dataset);
       this.#figure = figure;
@@ -573,6 +598,11 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
       // without a connection the words can't be had either: the author's fallback and the code have to do
     }
     console.warn(`<${this.localName}> ${text}`);
+  }
+
+  async #tellFlaws(dataset: Dataset): Promise<void> {
+    this.#faultFace = (await tellFlaws(this, dataset, this.#format)) ?? this.#faultFace;
+    this.requestUpdate();
   }
 
   #mark(state: string, on: boolean): void {

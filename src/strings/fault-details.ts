@@ -333,16 +333,48 @@ export function faultDetails(error: SourceError, language: Language): FaultDetai
 
 /** Returns the same as text, a line for each fact, to be read by the page's editor or sent to whoever can mend it. */
 export function faultText(error: SourceError, language: Language): string {
-  const { where, found, expected, todo, address, more } = vocabularies[language];
   const details = faultDetails(error, language);
-  const lines: string[] = [details.code];
-  if (details.url !== undefined) lines.push(`${address}: ${details.url}`);
+  const { code, url, more, todo } = details;
   const problems = details.problems.length > 0 ? details.problems : [{ ...details, path: '' }];
-  for (const problem of problems) {
-    const place = problem.path === '' ? '' : `${where}: ${problem.path}. `;
-    lines.push(`${place}${found}: ${problem.found}. ${expected}: ${problem.expected}.`);
-  }
-  if (details.more > 0) lines.push(more(details.more));
-  lines.push(`${todo}: ${details.todo}`);
-  return lines.join('\n');
+  return [code, ...factsOf(problems, more, url, language), `${vocabularies[language].todo}: ${todo}`].join(
+    '\n',
+  );
+}
+
+/**
+ * Returns what was left out of a document or looks wrong in it, in the same manner.
+ *
+ * @param more how many there are beyond those
+ * @param url where the document is from; `undefined` for numbers in the page itself
+ */
+export function flawText(
+  flaws: readonly DataIssue[],
+  more: number,
+  url: string | undefined,
+  language: Language,
+): string {
+  const { phrase } = vocabularies[language];
+  const problems = flaws.map(({ path, found, expected }) => ({
+    path,
+    found: phrase(found),
+    expected: phrase(expected),
+  }));
+  return factsOf(problems, more, url, language).join('\n');
+}
+
+function factsOf(
+  problems: readonly DataIssue[],
+  moreCount: number,
+  url: string | undefined,
+  language: Language,
+): string[] {
+  const { where, found, expected, address, more } = vocabularies[language];
+  return [
+    ...(url === undefined ? [] : [`${address}: ${url}`]),
+    ...problems.map((problem) => {
+      const place = problem.path === '' ? '' : `${where}: ${problem.path}. `;
+      return `${place}${found}: ${problem.found}. ${expected}: ${problem.expected}.`;
+    }),
+    ...(moreCount > 0 ? [more(moreCount)] : []),
+  ];
 }

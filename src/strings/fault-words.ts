@@ -34,3 +34,24 @@ export function faultSentence({ kind }: SourceError, language: Language): string
   const told = sentences[language] as Readonly<Partial<Record<SourceErrorKind, string>>>;
   return told[SAME[kind] ?? kind] ?? sentences[language].data;
 }
+
+/**
+ * Returns one short sentence for the visitor: that values in the file were left out.
+ *
+ * @param left how many, from 1
+ * @param shown the same as text
+ */
+export function flawSentence(left: number, shown: string, language: Language): string {
+  if (language === 'sv')
+    return left === 1
+      ? 'En uppgift i filen kunde inte läsas och visas inte.'
+      : `${shown} uppgifter i filen kunde inte läsas och visas inte.`;
+  return left === 1
+    ? 'One value in the file couldn’t be read and is not shown.'
+    : `${shown} values in the file couldn’t be read and are not shown.`;
+}
+
+/** Returns what stands in a sentence instead of a number that can't be had. */
+export function notShown(language: Language): string {
+  return language === 'sv' ? 'kan inte visas' : 'can’t be shown';
+}

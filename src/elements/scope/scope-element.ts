@@ -87,6 +87,8 @@ export class ScopeElement extends LitElement {
   #chosen: ScopeChoice = {};
   #loaded: Dataset | undefined;
   #request: AbortController | undefined;
+  /** Of a divided document: whether names are on their way that the choice is about. */
+  #isAsking = false;
   #told: MaturityChangeDetail | undefined;
 
   constructor() {
@@ -126,6 +128,7 @@ export class ScopeElement extends LitElement {
     if (CHOICE_NAMES.every((name) => next[name] === this.#chosen[name])) return;
     this.#chosen = next;
     this.#write('pushState');
+    this.#askForNames();
     this.requestUpdate();
   }
 
@@ -148,7 +151,10 @@ export class ScopeElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (!this.hasUpdated) return;
-    if (changed.has('src')) void this.#load();
+    if (changed.has('src')) {
+      this.#loaded = undefined;
+      void this.#load();
+    }
     // what the page says now counts more than what was chosen before
     const renewed = CHOICE_NAMES.filter((name) => changed.has(name) && this.#chosen[name] !== undefined);
     if (renewed.length === 0) return;
@@ -165,7 +171,7 @@ export class ScopeElement extends LitElement {
       if (this.#shared.src === this.src) return;
     }
     this.#share();
-    if (!dataset && this.src !== undefined) return;
+    if (this.#isAsking || (!dataset && this.src !== undefined)) return;
     const detail = (this.#told = { ...choice, dataset });
     this.dispatchEvent(new CustomEvent('maturity-change', { bubbles: true, composed: true, detail }));
   }
@@ -233,6 +239,7 @@ export class ScopeElement extends LitElement {
     event.preventDefault();
     this.#chosen = choice;
     this.#write('pushState');
+    this.#askForNames();
     this.requestUpdate();
   };
 
@@ -256,7 +263,8 @@ export class ScopeElement extends LitElement {
       ...Object.fromEntries([...keys.keys()].map((name) => [name, undefined])),
     };
     this.#chosen = { ...this.#chosen, ...choiceIn(location.search, keys) };
-    this.#dropUnknown();
+    this.#askForNames();
+    if (!this.#isAsking) this.#dropUnknown();
     this.requestUpdate();
   };
 
@@ -272,21 +280,29 @@ export class ScopeElement extends LitElement {
     }
   }
 
+  /** Of a divided document only some names are known: asks for those that the choice is about. */
+  #askForNames(): void {
+    const dataset = this.#loaded;
+    if (!dataset?.partial || this.data || this.src === undefined) return;
+    this.#isAsking = !this.#knowsAll(dataset);
+    if (this.#isAsking) void this.#load();
+  }
+
+  #knowsAll(dataset: Dataset): boolean {
+    const { entity, compare } = this.choice;
+    return [...(entity === undefined ? [] : [entity]), ...idsIn(compare)].every((id) =>
+      isSomebody(dataset, id),
+    );
+  }
+
   /** Anyone may write an address: what the data doesn't know is as good as nothing. */
   #dropUnknown(): void {
     const { sharedData: dataset } = this;
     if (!dataset) return;
-    // of a divided document only a part is known
-    const isSomebody = (id: string) =>
-      dataset.partial ||
-      id === 'all' ||
-      dataset.entities.has(id) ||
-      dataset.groupings.has(id) ||
-      findGroup(dataset, id);
     const isKnown: Readonly<Record<ChoiceName, (value: string) => unknown>> = {
-      entity: (id) => isSomebody(id) && !dataset.groupings.has(id),
+      entity: (id) => id !== SIMILAR && isSomebody(dataset, id) && !dataset.groupings.has(id),
       edition: (id) => dataset.editions.has(id),
-      compare: (ids) => ids.split(/\s+/u).every(isSomebody),
+      compare: (ids) => idsIn(ids).every((id) => isSomebody(dataset, id)),
       indicator: (id) => dataset.indicators.has(id),
     };
     const entries = CHOICE_NAMES.flatMap((name) => {
@@ -298,18 +314,14 @@ export class ScopeElement extends LitElement {
 
   /** Each widget fetches what it shows; here it is enough to know whether the choice exists. */
   get #wanted(): Wanted {
-    const { entity = '', compare = '' } = this.choice;
-    return {
-      edition: '',
-      entities: [entity, ...compare.split(/\s+/u)].filter((id) => id !== ''),
-      withoutNumbers: true,
-    };
+    const { entity = '', compare } = this.choice;
+    const entities = [entity, ...idsIn(compare)].filter((id) => id !== '');
+    return { edition: '', entities, withoutNumbers: true };
   }
 
   async #load(): Promise<void> {
     const { src } = this;
     this.#request?.abort();
-    this.#loaded = undefined;
     const text = this.querySelector(':scope > script[type="application/json"]')?.textContent;
     if (this.data || (src === undefined && !text)) {
       this.#dropUnknown();
@@ -318,19 +330,41 @@ export class ScopeElement extends LitElement {
     const { signal } = (this.#request = new AbortController());
     const base = document.baseURI;
     try {
-      const dataset = await (src === undefined
+      let dataset = await (src === undefined
         ? readDataset(text ?? '', base)
         : loadDataset(src, { signal, base, wanted: this.#wanted }));
+      // whoever is not where the id says may be anywhere, or nobody
+      if (src !== undefined && dataset.partial && !this.#knowsAll(dataset))
+        dataset = await loadDataset(src, { signal, base, wanted: { withoutNumbers: true } });
       if (signal.aborted) return;
       this.#loaded = dataset;
+      this.#isAsking = false;
       this.#dropUnknown();
       // before anybody draws with a choice that has just been dropped
       this.#share();
       this.requestUpdate();
     } catch (error) {
       if (signal.aborted) return;
+      this.#isAsking = false;
+      this.requestUpdate();
       // with an address each widget tells its reader; a text of the scope's own has only this place
       if (src === undefined) console.warn(`<${this.localName}>`, error);
     }
   }
+}
+
+/** Those most like an entity: no group of the data, and nobody by name. */
+const SIMILAR = 'similar';
+
+const idsIn = (ids = ''): readonly string[] => ids.split(/\s+/u).filter((id) => id !== '');
+
+/** Whether an id means somebody to choose or to compare with. */
+function isSomebody(dataset: Dataset, id: string): boolean {
+  return (
+    id === 'all' ||
+    id === SIMILAR ||
+    dataset.entities.has(id) ||
+    dataset.groupings.has(id) ||
+    findGroup(dataset, id) !== undefined
+  );
 }

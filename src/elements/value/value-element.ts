@@ -8,10 +8,12 @@ import {
 } from 'lit';
 import { valueFigure, type ValueFigure } from '../../figures/value.js';
 import type { MaturityErrorDetail, MaturityLoadDetail } from '../../internal/events.js';
+import type * as FaultFace from '../../internal/fault-face.js';
 import { renderSource } from '../../internal/faces.js';
 import { joinPage, languageAt, leavePage, type PageMember } from '../../internal/page.js';
 import { VERSION } from '../../internal/version.js';
 import { ScopeFollower } from '../../internal/scope-follower.js';
+import { tellFlaws } from '../../internal/tell-flaws.js';
 import { beside } from '../../internal/wanted.js';
 import type { Dataset } from '../../model/index.js';
 import type { Wanted } from '../../source/divided.js';
@@ -98,6 +100,9 @@ export class ValueElement extends LitElement implements PageMember {
   #loaded: Dataset | undefined;
   #figure: ValueFigure | undefined;
   #fault: Error | undefined;
+  #face: typeof FaultFace | undefined;
+  /** Whether a number has been shown and the tag has asked for another since. */
+  #isMoved = false;
   #hovered = false;
   #focused = false;
   #pressed = false;
@@ -164,16 +169,21 @@ export class ValueElement extends LitElement implements PageMember {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('src')) {
-      this.#loaded = undefined;
-      void this.#load();
-    }
     const isOther = ['src', 'data', 'indicator', 'category', 'group', 'edition', 'entity'].some((name) =>
       changed.has(name),
     );
-    // what is read of a divided document may not be what the tag asks for now
-    if (isOther && !this.data && this.#loaded?.partial === true) void this.#load();
-    else if (isOther) this.#refigure();
+    // the author's number is that of the first answer
+    if (isOther && this.#figure) this.#isMoved = true;
+    if (changed.has('src')) {
+      this.#loaded = undefined;
+      this.#request?.abort();
+    }
+    // what is read of a divided document, or being read, may not be what the tag asks for now
+    const isBeyond = isOther && !this.data && (!this.#loaded || this.#loaded.partial === true);
+    if (isBeyond) {
+      this.#figure = this.#fault = undefined;
+      void this.#load();
+    } else if (isOther) this.#refigure();
     for (const state of ['loading', 'ready', 'missing', 'error']) this.#mark(state, state === this.state);
   }
 
@@ -183,7 +193,17 @@ export class ValueElement extends LitElement implements PageMember {
 
   protected override render(): unknown {
     const figure = this.#fault ? undefined : this.#figure;
-    return html`${figure ? this.#renderValue(figure) : nothing}<slot ?hidden=${figure !== undefined}></slot>`;
+    const isBare = !figure && this.#isMoved && this.state !== 'idle';
+    return html`${figure ? this.#renderValue(figure) : isBare ? this.#renderAbsence() : nothing}<slot
+        ?hidden=${figure !== undefined || isBare}
+      ></slot>`;
+  }
+
+  /** Where the number of another answer stood. */
+  #renderAbsence(): TemplateResult {
+    const { language } = this.#format;
+    const text = this.#fault ? (this.#face?.notShown(language) ?? '–') : '…';
+    return html`<span class="root" lang=${language} aria-busy=${!this.#fault}>${text}</span>`;
   }
 
   #renderValue({ cell }: ValueFigure): TemplateResult {
@@ -211,11 +231,16 @@ export class ValueElement extends LitElement implements PageMember {
   #renderDetail(): TemplateResult {
     const figure = this.#figure;
     const format = this.#format;
+    const flaws = this.#face?.flawNote(this.#current, format);
+    const notes = [
+      ...(figure?.notes.map((note) => format.label(note)) ?? []),
+      ...(flaws === undefined ? [] : [flaws]),
+    ];
     return html`<span class="card" part="detail" popover="manual">
       <span class="title">${format.label(figure?.heading ?? '')}</span>
       ${figure?.question === undefined ? nothing : html`<span class="line">${format.text(figure.question)}</span>`}
       ${this.#sentences().map((sentence) => html`<span class="line">${sentence}</span>`)}
-      ${figure?.notes.map((note) => html`<span class="line note">${format.label(note)}</span>`)}
+      ${notes.map((note) => html`<span class="line note">${note}</span>`)}
       ${figure ? renderSource(figure.source, format) : nothing}
     </span>`;
   }
@@ -259,7 +284,7 @@ export class ValueElement extends LitElement implements PageMember {
       this.#loaded = dataset;
       this.#refigure();
     } catch (error) {
-      if (!signal.aborted && !this.#loaded) this.#report(error);
+      if (!signal.aborted && !this.#figure) this.#report(error);
     }
     this.requestUpdate();
   }
@@ -270,6 +295,7 @@ export class ValueElement extends LitElement implements PageMember {
     this.#fault = undefined;
     if (!dataset) return;
     this.languageChanged();
+    void this.#tellFlaws(dataset);
     const { indicator, category, group, edition, entity } = this;
     try {
       const figure = valueFigure(dataset, { indicator, category, group, edition, entity });
@@ -283,6 +309,13 @@ export class ValueElement extends LitElement implements PageMember {
     }
   }
 
+  async #tellFlaws(dataset: Dataset): Promise<void> {
+    const face = await tellFlaws(this, dataset, this.#format);
+    if (!face) return;
+    this.#face = face;
+    this.requestUpdate();
+  }
+
   /** A sentence has no room for an explanation: the author's text stands there, the editor reads the console. */
   #report(error: unknown): void {
     const fault = error instanceof Error ? error : new Error(String(error));
@@ -293,7 +326,11 @@ export class ValueElement extends LitElement implements PageMember {
     };
     this.dispatchEvent(new CustomEvent('maturity-error', { detail }));
     void import('../../internal/fault-face.js').then(
-      ({ editorText }) => console.warn(`<${this.localName}> ${editorText(fault, this.#format)}`),
+      (face) => {
+        this.#face = face;
+        this.requestUpdate();
+        console.warn(`<${this.localName}> ${face.editorText(fault, this.#format)}`);
+      },
       () => console.warn(`<${this.localName}> ${fault.message}`),
     );
   }
