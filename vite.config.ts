@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import { litPolicy } from './lit-policy.config.js';
+import { shortTemplates } from './templates.config.js';
 
 const at = (path: string) => resolve(import.meta.dirname, path);
 
@@ -52,7 +53,7 @@ export default defineConfig(({ mode, command }) => {
     return {
       publicDir: false,
       define,
-      plugins: [litPolicy],
+      plugins: [shortTemplates, litPolicy],
       build: {
         ...build,
         outDir: 'dist/cdn',

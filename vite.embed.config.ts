@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import { litPolicy } from './lit-policy.config.js';
+import { shortTemplates } from './templates.config.js';
 
 const at = (path: string) => resolve(import.meta.dirname, path);
 
@@ -38,7 +39,7 @@ export default defineConfig(({ mode }) => {
   if (mode === 'single') {
     return {
       ...shared,
-      plugins: [litPolicy],
+      plugins: [shortTemplates, litPolicy],
       build: {
         ...build,
         outDir: 'dist',
@@ -51,7 +52,7 @@ export default defineConfig(({ mode }) => {
   }
   return {
     ...shared,
-    plugins: [entriesBeside, embedPage, litPolicy],
+    plugins: [entriesBeside, embedPage, shortTemplates, litPolicy],
     build: {
       ...build,
       outDir: 'dist/cdn',
