@@ -1,6 +1,6 @@
 import { isObject, type Pace } from './formats/json.js';
 import type { Limits } from './limits.js';
-import { SourceError, type DataIssue, type SourceErrorCode } from './source-error.js';
+import { SourceError, type SourceErrorCode } from './source-error.js';
 
 /**
  * Returns the JSON object of a maturity document, within the limits; what it holds is not checked.
@@ -33,21 +33,12 @@ export async function parseDocument(
     if (version === '1') return input as Record<string, unknown>;
     code = version ? 'MW-VERSION' : 'MW-FORMAT';
   }
-  throw new SourceError(code, { url, issues: await explained(code, json, input, limits) });
-}
-
-/** The reasons why texts are refused are fetched when one has been; without a connection the code has to do. */
-async function explained(
-  code: SourceErrorCode,
-  json: string,
-  input: unknown,
-  limits: Limits,
-): Promise<DataIssue[]> {
-  try {
-    return [(await import('./parse-faults.js')).parseFault(code, json, input, limits)];
-  } catch {
-    return [];
-  }
+  const refused = code;
+  // the reasons are fetched when a text has been refused; without a connection the code has to do
+  const issues = await import('./parse-faults.js')
+    .then(({ parseFault }) => [parseFault(refused, json, input, limits)])
+    .catch(() => []);
+  throw new SourceError(code, { url, issues });
 }
 
 /** Whether a value is beyond the limits. Walks without recursion, since depth is one of the things that are limited. */

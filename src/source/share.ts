@@ -32,32 +32,22 @@ export class Shared<Result> {
     if (known !== undefined && !refresh) return known;
     const flight = this.#flights.get(key) ?? this.#start(key, work);
     flight.waiting++;
-    let leave: (() => void) | undefined;
-    const left = new Promise<never>((_, reject) => {
-      leave = () => reject(signal.reason as Error);
-      signal.addEventListener('abort', leave);
-    });
-    try {
-      return await Promise.race([flight.answer, left]);
-    } finally {
-      if (leave) signal.removeEventListener('abort', leave);
+    return unlessAborted(signal, flight.answer).finally(() => {
       if (--flight.waiting === 0) this.#end(key, flight);
-    }
+    });
   }
 
   #start(key: string, work: (signal: AbortSignal) => Promise<Result>): Flight<Result> {
     const controller = new AbortController();
-    const answer = work(controller.signal);
-    const flight = { answer, controller, waiting: 0 };
-    this.#flights.set(key, flight);
-    answer.then(
-      (result) => {
+    const answer = work(controller.signal)
+      .then((result) => {
         // an answer nobody waits for any longer may be older than one that has come since
         if (this.#flights.get(key) === flight) this.#done.set(key, result);
-        this.#end(key, flight);
-      },
-      () => this.#end(key, flight),
-    );
+        return result;
+      })
+      .finally(() => this.#end(key, flight));
+    const flight: Flight<Result> = { answer, controller, waiting: 0 };
+    this.#flights.set(key, flight);
     return flight;
   }
 
@@ -66,4 +56,13 @@ export class Shared<Result> {
     this.#flights.delete(key);
     flight.controller.abort();
   }
+}
+
+/** Returns what work gives, unless the signal aborts before: then its reason is thrown at once. */
+export function unlessAborted<Result>(signal: AbortSignal, work: Promise<Result>): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    const leave = () => reject(signal.reason as Error);
+    signal.addEventListener('abort', leave);
+    void work.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave));
+  });
 }

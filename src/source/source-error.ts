@@ -48,21 +48,16 @@ export interface SourceErrorFacts {
   readonly cause?: unknown;
 }
 
-/** By code without its prefix; `MW-HTTP-<status>` goes by the status. */
+/** By code without its prefix, where the kind is not the code in small letters; `MW-HTTP-<status>` goes by the status. */
 const KINDS: Readonly<Record<string, SourceErrorKind>> = {
-  OFFLINE: 'offline',
   NET: 'network',
-  TIMEOUT: 'timeout',
   URL: 'address',
   TYPE: 'not-data',
   HTML: 'not-data',
   FORMAT: 'not-data',
-  'TOO-BIG': 'too-big',
   LIMIT: 'too-big',
   ENCODING: 'unreadable',
   JSON: 'unreadable',
-  VERSION: 'version',
-  DATA: 'data',
 };
 
 /** The one error of this floor: why an address or a text gave no dataset. */
@@ -92,7 +87,7 @@ export class SourceError extends Error {
     super(`${code}${what}${url === undefined ? '' : `, ${url}`}`, { cause: facts.cause });
     this.name = 'SourceError';
     this.code = code;
-    this.kind = KINDS[code.slice(3)] ?? kindOfStatus(status ?? 0);
+    this.kind = kindOf(code.slice(3), status);
     this.url = url;
     this.status = status;
     this.path = first?.path;
@@ -103,7 +98,25 @@ export class SourceError extends Error {
   }
 }
 
-function kindOfStatus(status: number): SourceErrorKind {
+function kindOf(name: string, status = 0): SourceErrorKind {
+  if (!name.startsWith('HTTP')) return KINDS[name] ?? (name.toLowerCase() as SourceErrorKind);
   if (status === 404 || status === 410) return 'not-found';
   return status >= 500 || status === 429 ? 'server' : 'refused';
+}
+
+/**
+ * Returns a module that only some documents need.
+ *
+ * @param code what it means that it can't be had
+ * @param url of the document that needs it
+ * @throws {SourceError} when it can't be had
+ */
+export function late<Module>(
+  module: Promise<Module>,
+  code: SourceErrorCode,
+  url: string | undefined,
+): Promise<Module> {
+  return module.catch((cause: unknown) => {
+    throw new SourceError(code, { url, cause });
+  });
 }
