@@ -77,8 +77,13 @@ function describe(name, definition) {
   }
 }
 
-/** A schema in the notation of src/source/formats/shape.ts. */
-function shapeOf(one) {
+/**
+ * The kind of a value in the notation of src/source/formats/shape.ts.
+ *
+ * @param name what the value is called, and its shape when it has members
+ * @param shapes where that shape is put
+ */
+function kindOf(one, name, shapes) {
   if (one === schema.text) return 't';
   if (one === schema.respondents || one === schema.values) return 'a';
   const has = (type) => (one.pipe ?? []).some((rule) => rule.type === type);
@@ -98,12 +103,17 @@ function shapeOf(one) {
     case 'picklist':
       return one.options.join('|');
     case 'array':
-      return [shapeOf(one.item)];
+      return `[${kindOf(one.item, name, shapes)}`;
     case 'loose_object': {
-      const members = Object.entries(one.entries).map(([name, inner]) =>
-        inner.type === 'exact_optional' ? [`${name}?`, shapeOf(inner.wrapped)] : [name, shapeOf(inner)],
+      if (name in shapes) throw new Error(`invalid name of a shape: ${name}, which another has`);
+      shapes[name] = '';
+      const members = Object.entries(one.entries).map(([member, inner]) =>
+        inner.type === 'exact_optional'
+          ? `${member}?${kindOf(inner.wrapped, member, shapes)}`
+          : `${member}:${kindOf(inner, member, shapes)}`,
       );
-      return Object.fromEntries(members);
+      shapes[name] = members.join(' ');
+      return name;
     }
     default:
       throw new Error(`unknown schema type: ${one.type}`);
@@ -122,20 +132,14 @@ function minimumOf(one) {
 /** Lists that few documents have; their shapes are sent only to those who read them. */
 const PLANS = ['targets', 'ladders'];
 
-function shapes() {
-  const all = Object.entries(schema.SECTIONS).map(([name, one]) => [name, shapeOf(one)]);
-  const table = (name, value) => `export const ${name} = ${JSON.stringify(value)} as const;`;
+/** Returns the shapes of lists, and of what their items are made of. */
+function shapes(name, schemas) {
+  const made = {};
+  for (const [list, one] of schemas) kindOf(one, list, made);
   return [
     '// Made by npm run schema out of maturity-schema.ts, in the notation of shape.ts.',
     '',
-    '/** What a document says of itself. */',
-    table('HEAD', shapeOf(schema.head)),
-    '',
-    '/** The items of each list. */',
-    table('SECTIONS', Object.fromEntries(all.filter(([name]) => !PLANS.includes(name)))),
-    '',
-    '/** The items of the lists that few documents have. */',
-    table('PLANS', Object.fromEntries(all.filter(([name]) => PLANS.includes(name)))),
+    `export const ${name} = ${JSON.stringify(made)};`,
     '',
   ].join('\n');
 }
@@ -157,4 +161,8 @@ async function write(path, text) {
 }
 
 await write('schema/maturity-1.json', JSON.stringify(jsonSchema()));
-await write('src/source/formats/maturity-shape.ts', shapes());
+const lists = Object.entries(schema.SECTIONS);
+const usual = lists.filter(([name]) => !PLANS.includes(name));
+const plans = lists.filter(([name]) => PLANS.includes(name));
+await write('src/source/formats/maturity-shapes.ts', shapes('SHAPES', [['head', schema.head], ...usual]));
+await write('src/source/formats/plans-shapes.ts', shapes('PLANS', plans));

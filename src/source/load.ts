@@ -4,7 +4,7 @@ import { fetchText, resolveUrl } from './fetch-text.js';
 import { LIMITS, type Limits } from './limits.js';
 import { openDocument, readOpened } from './read.js';
 import { Shared } from './share.js';
-import { SourceError } from './source-error.js';
+import { late } from './source-error.js';
 
 export interface LoadOptions {
   /** Leaves this caller out; the request is given up when nobody waits for it. */
@@ -39,9 +39,7 @@ export async function loadDataset(
     const opened = await openDocument(await fetchText(resolved, reading), resolved.href, reading);
     const isDivided = opened.head?.parts?.some(({ edition, prefix }) => edition ?? prefix);
     if (!isDivided) return readOpened(opened, reading);
-    const { DividedDocument } = await import('./divided.js').catch((cause: unknown) => {
-      throw new SourceError('MW-NET', { url, cause });
-    });
+    const { DividedDocument } = await late(import('./divided.js'), 'MW-NET', url);
     return new DividedDocument(opened);
   });
   return 'choose' in found ? found.choose(wanted, { signal, limits, refresh }) : found;

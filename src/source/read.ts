@@ -6,7 +6,7 @@ import { readingFrom, type Reading } from './limits.js';
 import { paceOf } from './pace.js';
 import { parseDocument } from './parse.js';
 import { Shared } from './share.js';
-import { SourceError } from './source-error.js';
+import { late, SourceError } from './source-error.js';
 
 /** A document whose lists have not been read yet. */
 export interface Opened {
@@ -75,9 +75,7 @@ export async function readOpened(
   const whole = found.length > 0 ? { ...dataset, files, partial: found.includes(undefined) } : dataset;
   if (flawless && !text.includes('\uFFFD')) return whole;
 
-  const { faultsOf } = await import('./faults.js').catch((cause: unknown) => {
-    throw new SourceError('MW-DATA', { url, cause });
-  });
+  const { faultsOf } = await late(import('./faults.js'), 'MW-DATA', url);
   const { issues, issueCount, warnings } = faultsOf(text, head, pieces);
   if (issueCount > 0) throw new SourceError('MW-DATA', { url, issues, issueCount });
   return { ...whole, warnings };

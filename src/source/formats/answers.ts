@@ -1,7 +1,7 @@
 import { MISSING_REASONS, type AnswerSheet, type Dataset, type Scale } from '../../model/index.js';
 import type { Draft } from './draft.js';
-import { isNumber } from './json.js';
 import type { AnswersInput } from './maturity-schema.js';
+import { numberOn } from './shape.js';
 
 type Known = Pick<Dataset, 'editions' | 'indicators' | 'scales' | 'entities'>;
 
@@ -13,15 +13,6 @@ interface Cell {
 
 /** What may stand in a row, and the cell that it means. */
 type Decoder = ReadonlyMap<unknown, Cell>;
-
-/** A number on a numeric scale, or `undefined` for what is none: a share outside 0–100 is no share, and what
- * can't be reckoned with no number. */
-export function numberOn({ unit, min = 0, max = 100 }: Scale, raw: unknown): number | undefined {
-  if (!isNumber(raw)) return undefined;
-  if (unit === 'percent' && (raw < Math.min(0, min) || raw > Math.max(100, max))) return undefined;
-  // -0 would be written with its sign
-  return raw + 0;
-}
 
 /** Returns what may stand in a list of answers on a scale, apart from the numbers of a numeric one. */
 export function cellsOf(scale: Scale): Map<unknown, Cell> {

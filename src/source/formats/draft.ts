@@ -1,7 +1,7 @@
 import type { Text } from '../../model/index.js';
 import type { SectionItem, SectionName } from './maturity-schema.js';
-import { SECTIONS } from './maturity-shape.js';
-import { fits, type Shape } from './shape.js';
+import { SHAPES } from './maturity-shapes.js';
+import { fits, type Shapes } from './shape.js';
 import type { Pace } from './json.js';
 
 /** One file of a document. */
@@ -34,7 +34,7 @@ export class Draft {
   /** Returns the items of a list that have the shape, out of every file that holds it. */
   async items<Name extends SectionName>(
     name: Name,
-    shape: Shape = SECTIONS[name as keyof typeof SECTIONS],
+    shapes: Shapes = SHAPES,
   ): Promise<readonly SectionItem<Name>[]> {
     const found: SectionItem<Name>[] = [];
     for (const { input, holds } of this.#pieces) {
@@ -47,7 +47,7 @@ export class Draft {
       for (const item of list as unknown[]) {
         const rest = this.pace();
         if (rest) await rest;
-        if (this.sure(fits(shape, item))) found.push(item as SectionItem<Name>);
+        if (this.sure(fits(shapes, name, item))) found.push(item as SectionItem<Name>);
       }
     }
     return found;
@@ -57,10 +57,10 @@ export class Draft {
   async map<Name extends SectionName, Made>(
     name: Name,
     make: (item: SectionItem<Name>) => Made | undefined,
-    shape?: Shape,
+    shapes?: Shapes,
   ): Promise<ReadonlyMap<string, Made>> {
     const map = new Map<string, Made>();
-    for (const item of await this.items(name, shape)) {
+    for (const item of await this.items(name, shapes)) {
       const { id } = item as { id: string };
       const made = this.sure(!map.has(id)) ? make(item) : undefined;
       if (made !== undefined) map.set(id, made);

@@ -9,7 +9,7 @@ import {
 } from '../../model/index.js';
 import { isObject, LARGEST } from './json.js';
 
-// Written once: the types of the input, the quick check that every document passes (maturity-shape.ts), the thorough one
+// Written once: the types of the input, the quick check that every document passes (…-shapes.ts), the thorough one
 // that tells what is wrong, and schema/maturity-1.json all come from here. Facts are checked only down to their rows: the
 // rows are read by hand, since a country has 300 000 cells and a bad number among them is left out rather than an error.
 

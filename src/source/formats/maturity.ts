@@ -11,7 +11,7 @@ import {
 import { readAnswers } from './answers.js';
 import { Draft, idOf, labelled, type Piece } from './draft.js';
 import type { HeadInput, SectionItem } from './maturity-schema.js';
-import { HEAD } from './maturity-shape.js';
+import { SHAPES } from './maturity-shapes.js';
 import { isNumber, type Pace } from './json.js';
 import { readResults } from './results.js';
 import { fits } from './shape.js';
@@ -20,7 +20,7 @@ export type { Piece } from './draft.js';
 
 /** Returns what a document says of itself, beside its lists; `undefined` when that is not as it should be. */
 export function headOf(input: Readonly<Record<string, unknown>>): HeadInput | undefined {
-  return fits(HEAD, input) ? input : undefined;
+  return fits(SHAPES, 'head', input) ? input : undefined;
 }
 
 /**

@@ -2,14 +2,14 @@ import type { Dataset, Ladder, Target, TargetObservation } from '../../model/ind
 import { idOf, labelled, type Draft } from './draft.js';
 import { isObject } from './json.js';
 import type { SectionItem } from './maturity-schema.js';
-import { PLANS } from './maturity-shape.js';
+import { PLANS } from './plans-shapes.js';
 
 type Known = Pick<Dataset, 'areas' | 'entities' | 'indicators'>;
 
 /** Returns goals with a number and a date, and staircases: what few documents have, so fetched for those that do. */
 export async function readPlans(draft: Draft, known: Known): Promise<Pick<Dataset, 'targets' | 'ladders'>> {
-  const targets = await draft.map('targets', (item) => readTarget(item, draft, known), PLANS.targets);
-  const ladders = await draft.map('ladders', (item) => readLadder(item, draft, known), PLANS.ladders);
+  const targets = await draft.map('targets', (item) => readTarget(item, draft, known), PLANS);
+  const ladders = await draft.map('ladders', (item) => readLadder(item, draft, known), PLANS);
   return { targets: [...targets.values()], ladders: [...ladders.values()] };
 }
 

@@ -7,11 +7,10 @@ import {
   type Scale,
   type Value,
 } from '../../model/index.js';
-import { numberOn } from './answers.js';
 import { idOf, type Draft } from './draft.js';
 import type { ResultInput } from './maturity-schema.js';
 import { isObject } from './json.js';
-import { isCount } from './shape.js';
+import { isCount, numberOn } from './shape.js';
 
 type Known = Pick<Dataset, 'editions' | 'indicators' | 'scales' | 'groupings'>;
 

@@ -1,10 +1,12 @@
+import type { Scale } from '../../model/index.js';
 import { isNumber, isObject } from './json.js';
 
 /**
- * What a value has to be: a letter of {@link KINDS}, words of which it must be one ("a|b"), a list of one shape, or
- * members by name, those that may be absent with a question mark. Made out of the schema.
+ * Shapes by name: the members of an object, each with ":" and its kind, or with "?" when it may be absent. A kind is a letter of
+ * {@link KINDS}, words of which the value must be one ("a|b"), the name of another shape, or, after "[", what every
+ * element of a list is. Made out of the schema, and a text since every page pays for it.
  */
-export type Shape = string | readonly [Shape] | { readonly [name: string]: Shape };
+export type Shapes = Readonly<Record<string, string>>;
 
 const isText = (value: unknown) => typeof value === 'string';
 
@@ -19,7 +21,7 @@ const KINDS: Readonly<Record<string, (value: unknown) => boolean>> = {
   m: (value) => isNumber(value) && value >= 5,
   c: isCount,
   b: (value) => typeof value === 'boolean',
-  u: (value) => typeof value === 'boolean' || fits(['i'], value),
+  u: (value) => typeof value === 'boolean' || fits({}, '[i', value),
   o: isObject,
   a: () => true,
 };
@@ -29,16 +31,34 @@ export function isCount(value: unknown): value is number {
   return Number.isSafeInteger(value) && (value as number) >= 0;
 }
 
-/** Whether a value is as the shape says; members that the shape doesn't name may be anything. */
-export function fits(shape: Shape, value: unknown): boolean {
-  if (typeof shape === 'string')
-    return KINDS[shape]?.(value) ?? (isText(value) && shape.split('|').includes(value));
-  if (Array.isArray(shape))
-    return Array.isArray(value) && value.every((each) => fits(shape[0] as Shape, each));
-  if (!isObject(value)) return false;
-  for (const [key, inner] of Object.entries(shape)) {
-    const name = key.replace('?', '');
-    if (Object.hasOwn(value, name) ? !fits(inner, value[name]) : name === key) return false;
-  }
-  return true;
+/**
+ * Returns a number on a numeric scale, or `undefined` for what is none: a share outside 0–100 is no share, and what
+ * can't be reckoned with no number.
+ */
+export function numberOn({ unit, min = 0, max = 100 }: Scale, raw: unknown): number | undefined {
+  if (!isNumber(raw)) return undefined;
+  if (unit === 'percent' && (raw < Math.min(0, min) || raw > Math.max(100, max))) return undefined;
+  // -0 would be written with its sign
+  return raw + 0;
+}
+
+const MEMBER = /(\w+)([:?])(\S+)/g;
+
+/** By shape: what it says of each member. A country has the same shape a hundred thousand times. */
+const members = new Map<string, readonly RegExpExecArray[]>();
+
+/** Whether a value is of a kind; members that its shape doesn't name may be anything. */
+export function fits(shapes: Shapes, kind: string, value: unknown): boolean {
+  if (kind.startsWith('['))
+    return Array.isArray(value) && value.every((each) => fits(shapes, kind.slice(1), each));
+  const shape = shapes[kind];
+  if (shape === undefined) return KINDS[kind]?.(value) ?? (isText(value) && kind.split('|').includes(value));
+  let named = members.get(shape);
+  if (!named) members.set(shape, (named = [...shape.matchAll(MEMBER)]));
+  return (
+    isObject(value) &&
+    named.every(([, name = '', sign, inner = '']) =>
+      Object.hasOwn(value, name) ? fits(shapes, inner, value[name]) : sign === '?',
+    )
+  );
 }
