@@ -211,6 +211,16 @@ describe('<maturity-map>', () => {
       expect(label(element)).to.match(/^Malmö /u);
     });
 
+    it('answers a key that comes before what answers it, without scrolling the page', async () => {
+      const element = await drawn(report, { ...PARTICIPATION, entity: '0180' });
+      const before = label(element);
+      const event = new KeyboardEvent('keydown', { key: 'ArrowUp', bubbles: true, cancelable: true });
+      list(element)?.dispatchEvent(event);
+      expect(event.defaultPrevented).to.equal(true);
+      await element.updateComplete;
+      expect(label(element)).not.to.equal(before);
+    });
+
     it('leaves Tab and keys with a modifier to the page', async () => {
       const element = await drawn(report, PARTICIPATION);
       list(element)?.focus();

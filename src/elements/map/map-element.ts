@@ -9,12 +9,12 @@ import {
   type MapMark,
   type MapPhrases,
 } from '../../figures/map.js';
-import { nextPlace, placeAt } from '../../geometry/map-places.js';
 import { tileGrid, type Territory } from '../../geometry/map-territory.js';
 import { layoutMap, type MapLayout, type MapPlace } from '../../geometry/map.js';
 import type { Box } from '../../internal/box.js';
-import type { MaturityErrorDetail, MaturitySelectDetail } from '../../internal/events.js';
+import type { MaturityErrorDetail } from '../../internal/events.js';
 import { swatchIcon } from '../../internal/glyph.js';
+import { Late } from '../../internal/late.js';
 import { oneOf } from '../../internal/one-of.js';
 import { MaturityWidget } from '../../internal/widget.js';
 import { isNumber, type Dataset } from '../../model/index.js';
@@ -23,10 +23,8 @@ import type { GeoLayer } from '../../source/formats/geo.js';
 import { SourceError } from '../../source/source-error.js';
 import { mapPhrases, mapWords } from '../../strings/map-phrases.js';
 import { moreSwatchStyles } from '../../styles/swatches.js';
-import { BorderLoader } from './border-loader.js';
 import { renderMap, renderRing } from './map-drawing.js';
 import { mapStyles } from './map.styles.js';
-import { TypeAhead } from './type-ahead.js';
 
 /** What the coordinates of borders may be; the module that draws them comes later. */
 const PROJECTIONS = ['degrees', 'sweref99tm'] as const;
@@ -107,24 +105,33 @@ export class MapElement extends MaturityWidget<MapPhrases, MapFigure> {
 
   protected override readonly phrases = mapPhrases;
 
-  readonly #loader = new BorderLoader(this, {
-    done: (layers) => (this.layers = layers),
-    failed: (cause) => {
-      this.broken = true;
-      this.#tell(cause);
-    },
+  readonly #borders = new Late(async () => {
+    const { MapBorders } = await import('./map-borders.js');
+    return new MapBorders(this, {
+      done: (layers) => (this.layers = layers),
+      failed: (cause) => this.#fail(cause),
+    });
   });
-  readonly #typing = new TypeAhead();
+  readonly #hands = new Late(async () => {
+    const { MapHands } = await import('./map-hands.js');
+    return new MapHands({
+      drawing: () => this.renderRoot.querySelector('[part~="drawing"]'),
+      layout: () => this.#layout,
+      figure: () => this.figure,
+      nameOf: (mark) => this.format.label(this.figure?.marks[mark]?.label ?? ''),
+      current: () => this.current,
+      point: (mark) => (this.pointed = mark),
+      go: (mark) => (this.current = mark),
+      choose: (mark) => (this.chosen = mark === this.chosen ? undefined : mark),
+      select: (detail) => this.select(detail),
+    });
+  });
   #told = '';
 
   #territory: Territory | undefined;
-  #drawn: Territory | undefined;
-  #bordered: readonly unknown[] = [];
   #layout: MapLayout | undefined;
   #laidOut: readonly unknown[] = [];
   #marks: readonly MapMark[] | undefined;
-  /** Where arrow keys go from: keeps the column through a walk up and down. */
-  #aim: { x: number; y: number } | undefined;
 
   constructor() {
     super();
@@ -133,12 +140,17 @@ export class MapElement extends MaturityWidget<MapPhrases, MapFigure> {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('borders')) {
-      this.#loader.stop();
+      this.#borders.part?.stop();
       this.layers = undefined;
       this.broken = false;
       this.#told = '';
     }
     super.willUpdate(changed);
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.#hands.settled;
+    return super.getUpdateComplete();
   }
 
   protected override get wanted(): Wanted {
@@ -175,7 +187,7 @@ export class MapElement extends MaturityWidget<MapPhrases, MapFigure> {
 
   protected override layoutChanged(figure: MapFigure, box: Box): void {
     const { format } = this;
-    if (this.#isWaiting) this.#loader.start(this.borders ?? '');
+    if (this.#isWaiting) this.#askForBorders();
     // paper can't wait for a file
     const territory = this.#territory ?? (this.printing ? tileGrid(figure.by) : undefined);
     if (figure.marks !== this.#marks) this.#settle(figure);
@@ -220,7 +232,7 @@ export class MapElement extends MaturityWidget<MapPhrases, MapFigure> {
       @pointermove=${this.#point}
       @pointerleave=${this.#leave}
       @click=${this.#click}
-      @keydown=${this.#key}
+      @keydown=${this.#press}
     >
       ${
         row
@@ -253,19 +265,26 @@ export class MapElement extends MaturityWidget<MapPhrases, MapFigure> {
     return Boolean(this.borders) && !this.layers && !this.broken;
   }
 
-  /** Tiles, or the borders as soon as they are there; drawn anew only when they are others. */
+  /** Tiles, or the borders as soon as they are there. */
   #territoryFor(dataset: Dataset, by: MapLevel): Territory | undefined {
     const { layers, borders = '' } = this;
-    const { module } = this.#loader;
-    if (!layers || !module) return this.#isWaiting ? undefined : tileGrid(by);
+    if (!layers) return this.#isWaiting ? undefined : tileGrid(by);
     const projection = oneOf(this, 'projection', this.projection, PROJECTIONS);
-    const inputs = [layers, dataset, by, projection];
-    if (!inputs.every((each, index) => each === this.#bordered[index])) {
-      this.#bordered = [];
-      this.#drawn = module.drawBorders(layers, wantedFrom(dataset, by), projection, borders);
-      this.#bordered = inputs;
-    }
-    return this.#drawn;
+    return this.#borders.part?.territoryFor(dataset, by, layers, projection, borders);
+  }
+
+  #askForBorders(): void {
+    this.#borders.load().then(
+      (part) => {
+        if (this.#isWaiting) part.start(this.borders ?? '');
+      },
+      (cause: unknown) => this.#fail(cause),
+    );
+  }
+
+  #fail(cause: unknown): void {
+    this.broken = true;
+    this.#tell(cause);
   }
 
   #placeOf(mark: number | undefined): MapPlace | undefined {
@@ -306,7 +325,6 @@ export class MapElement extends MaturityWidget<MapPhrases, MapFigure> {
     const own = marks.findIndex((mark) => mark.own);
     this.current = moved(this.current) ?? (own < 0 ? undefined : own);
     this.#marks = marks;
-    this.#aim = undefined;
   }
 
   /** Tells the page's author what is wrong with the borders; the reader is told by a note. */
@@ -319,94 +337,28 @@ export class MapElement extends MaturityWidget<MapPhrases, MapFigure> {
     queueMicrotask(() => this.dispatchEvent(new CustomEvent('maturity-error', { detail })));
   }
 
-  #at(event: MouseEvent): MapPlace | undefined {
-    const drawing = this.renderRoot.querySelector('[part~="drawing"]');
-    const layout = this.#layout;
-    if (!drawing || !layout) return undefined;
-    const { left, top, width } = drawing.getBoundingClientRect();
-    const scale = width > 0 ? layout.width / width : 1;
-    return placeAt(layout, (event.clientX - left) * scale, (event.clientY - top) * scale);
-  }
-
   readonly #point = (event: MouseEvent): void => {
-    this.pointed = this.#at(event)?.mark;
+    this.#hands.with((hands) => hands.point(event));
   };
 
   readonly #leave = (): void => {
-    this.pointed = undefined;
+    // what has been pointed at meanwhile comes first
+    this.#hands.with(() => (this.pointed = undefined));
   };
 
   readonly #click = (event: MouseEvent): void => {
-    const place = this.#at(event);
-    if (!place) return;
-    this.#go(place);
-    this.renderRoot.querySelector<SVGGElement>('[role="listbox"]')?.focus({ preventScroll: true });
-    this.#choose(place.mark);
+    this.#hands.with((hands) => hands.click(event));
   };
 
-  readonly #focus = (event: FocusEvent): void => {
-    this.focused = event.type === 'focus';
+  readonly #press = (event: KeyboardEvent): void => {
+    this.#hands.press(event, (hands) => hands.press(event));
   };
 
-  readonly #key = (event: KeyboardEvent): void => {
-    const places = this.#layout?.places ?? [];
-    const here = this.#placeOf(this.current) ?? places[0];
-    if (!here || event.altKey || event.ctrlKey || event.metaKey) return;
-    const { key } = event;
-    const isLetter = [...key].length === 1 && (key !== ' ' || this.#typing.isTyping(event.timeStamp));
-    if (key === 'Escape') this.#choose(undefined);
-    else if (isLetter) {
-      const names = places.map(({ mark }) => this.format.label(this.figure?.marks[mark]?.label ?? ''));
-      this.#go(places[this.#typing.next(key, event.timeStamp, names, places.indexOf(here))]);
-    } else if (key === 'Enter' || key === ' ') this.#choose(here.mark);
-    else if (key === 'Home' || key === 'End') this.#go(places.at(key === 'Home' ? 0 : -1));
-    else if (key.startsWith('Arrow')) {
-      const aim = this.#aim ?? here;
-      const isAcross = key === 'ArrowLeft' || key === 'ArrowRight';
-      const from = isAcross ? { x: here.x, y: aim.y } : { x: aim.x, y: here.y };
-      const next = nextPlace(places, from, key);
-      this.#go(next);
-      if (next) this.#aim = isAcross ? { x: next.x, y: aim.y } : { x: aim.x, y: next.y };
-    } else return;
-    event.preventDefault();
+  readonly #focus = ({ type }: FocusEvent): void => {
+    this.focused = type === 'focus';
+    // on their way before the first key
+    this.#hands.with(() => undefined);
   };
-
-  #go(place: MapPlace | undefined): void {
-    if (!place) return;
-    this.current = place.mark;
-    this.#aim = undefined;
-  }
-
-  #choose(mark: number | undefined): void {
-    this.chosen = mark === this.chosen ? undefined : mark;
-    const { figure } = this;
-    const chosen = figure?.marks[this.chosen ?? -1];
-    if (!figure || !chosen) {
-      this.select({});
-      return;
-    }
-    const { by, indicator, edition } = figure;
-    const detail: MaturitySelectDetail = {
-      [by === 'county' ? 'group' : 'entity']: chosen.id,
-      indicator,
-      ...(edition === undefined ? {} : { edition }),
-    };
-    this.select(detail);
-  }
-}
-
-/** What an area's name stands for: itself, and on a map of counties each municipality's county. */
-function wantedFrom(dataset: Dataset, by: MapLevel): ReadonlyMap<string, string> {
-  const own = tileGrid(by).areas.map(({ id }) => [id, id] as const);
-  const entities = [...dataset.entities.values()].flatMap(({ id, attributes }) => {
-    const county = attributes.get('county');
-    return by === 'municipality'
-      ? [[id, id] as const]
-      : typeof county === 'string'
-        ? [[id, county] as const]
-        : [];
-  });
-  return new Map([...entities, ...own]);
 }
 
 /** A county's name where it is clear that it is a county. */

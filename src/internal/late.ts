@@ -1,0 +1,56 @@
+/** A key that would scroll the page, or press what has the focus. */
+const MOVING = /^(?:Arrow.+|Home|End|Enter| )$/u;
+
+/**
+ * A part that only some readers need: it is loaded when the first of them does. What is asked of it meanwhile is done
+ * in its order when it has come. When it can't be had all stays as it is, and whoever asks next tries again.
+ */
+export class Late<Part> {
+  readonly #load: () => Promise<Part>;
+  #part: Part | undefined;
+  #loading: Promise<Part> | undefined;
+  #asked: Promise<void> | undefined;
+
+  /** @param load imports the part and makes it ready; called again only when it failed */
+  constructor(load: () => Promise<Part>) {
+    this.#load = load;
+  }
+
+  /** The part; `undefined` while it has not come. */
+  get part(): Part | undefined {
+    return this.#part;
+  }
+
+  /** Settles when what was last asked of the part is done; `undefined` when nothing has waited for it. */
+  get settled(): Promise<void> | undefined {
+    return this.#asked;
+  }
+
+  /**
+   * Asks for the part.
+   *
+   * @throws when it can't be had
+   */
+  async load(): Promise<Part> {
+    this.#loading ??= this.#load();
+    try {
+      return (this.#part = await this.#loading);
+    } catch (cause) {
+      this.#loading = undefined;
+      throw cause;
+    }
+  }
+
+  /** Does something with the part: at once when it is there. */
+  with(use: (part: Part) => void): void {
+    if (this.#part) use(this.#part);
+    else this.#asked = this.load().then(use, () => undefined);
+  }
+
+  /** The same for a key: while the part is on its way the page doesn't scroll by what the part will answer. */
+  press(event: KeyboardEvent, use: (part: Part) => void): void {
+    const { key, altKey, ctrlKey, metaKey } = event;
+    if (!this.#part && MOVING.test(key) && !altKey && !ctrlKey && !metaKey) event.preventDefault();
+    this.with(use);
+  }
+}
