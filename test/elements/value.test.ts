@@ -159,6 +159,17 @@ describe('<maturity-value>', () => {
       expect(cardOf(element)).to.equal(undefined);
     });
 
+    it('does not come any more when the pointer has left before it could', async () => {
+      const element = await inSentence(aDataset(), { indicator: 'alarm', category: 'fully' });
+      const root = element.shadowRoot?.querySelector('.root');
+      for (const type of ['pointerenter', 'pointerleave']) root?.dispatchEvent(new PointerEvent(type));
+      await element.updateComplete;
+      expect(cardOf(element)).to.equal(undefined);
+      root?.dispatchEvent(new PointerEvent('pointerenter'));
+      await element.updateComplete;
+      expect(getComputedStyle(cardOf(element) as Element).position).to.equal('fixed');
+    });
+
     it('stands inside the window', async () => {
       const element = await inSentence(aDataset(), { indicator: 'alarm', category: 'fully' });
       buttonOf(element).click();

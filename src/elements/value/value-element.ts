@@ -9,7 +9,7 @@ import {
 import { valueFigure, type ValueFigure } from '../../figures/value.js';
 import type { MaturityErrorDetail, MaturityLoadDetail } from '../../internal/events.js';
 import type * as FaultFace from '../../internal/fault-face.js';
-import { renderSource } from '../../internal/faces.js';
+import { Late } from '../../internal/late.js';
 import { joinPage, languageAt, leavePage, type PageMember } from '../../internal/page.js';
 import { VERSION } from '../../internal/version.js';
 import { ScopeFollower } from '../../internal/scope-follower.js';
@@ -22,9 +22,6 @@ import type { SourceError } from '../../source/source-error.js';
 import { formatterFor, type Formatter } from '../../strings/formatter.js';
 import { valuePhrases, valueText } from '../../strings/value-phrases.js';
 import { valueStyles } from './value.styles.js';
-
-/** Room between the card and the edge of the window, px. */
-const MARGIN = 8;
 
 /**
  * One number inside a sentence, such as "32 %". What it rests on (who was asked, how many answered, the source) is
@@ -103,9 +100,10 @@ export class ValueElement extends LitElement implements PageMember {
   #face: typeof FaultFace | undefined;
   /** Whether a number has been shown and the tag has asked for another since. */
   #isMoved = false;
-  #hovered = false;
-  #focused = false;
-  #pressed = false;
+  readonly #card = new Late(async () => {
+    const { ValueCard } = await import('./value-card.js');
+    return new ValueCard(this);
+  });
 
   constructor() {
     super();
@@ -145,7 +143,7 @@ export class ValueElement extends LitElement implements PageMember {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     leavePage(this);
-    this.#hide();
+    this.#card.part?.hide();
     // moving an element disconnects and connects it at once: that must not stop its request
     queueMicrotask(() => {
       if (!this.isConnected) this.#request?.abort();
@@ -165,7 +163,12 @@ export class ValueElement extends LitElement implements PageMember {
   }
 
   printingChanged(): void {
-    this.#hide();
+    this.#card.part?.hide();
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.#card.settled;
+    return super.getUpdateComplete();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -188,7 +191,7 @@ export class ValueElement extends LitElement implements PageMember {
   }
 
   protected override updated(): void {
-    if (this.#isOpen) this.#place();
+    this.#card.part?.place();
   }
 
   protected override render(): unknown {
@@ -206,43 +209,34 @@ export class ValueElement extends LitElement implements PageMember {
     return html`<span class="root" lang=${language} aria-busy=${!this.#fault}>${text}</span>`;
   }
 
-  #renderValue({ cell }: ValueFigure): TemplateResult {
-    const open = this.#isOpen;
+  #renderValue(figure: ValueFigure): TemplateResult {
+    const { cell } = figure;
+    const format = this.#format;
+    const card = this.#card.part;
+    const touched = this.#touched;
     // no white space between the tags: the number touches the full stop after it
     return html`<span
       class="root"
-      lang=${this.#format.language}
-      @pointerenter=${this.#enter}
-      @pointerleave=${this.#leave}
-      @focusin=${this.#focusIn}
-      @focusout=${this.#focusOut}
+      lang=${format.language}
+      @pointerenter=${touched}
+      @pointerleave=${touched}
+      @focusin=${touched}
+      @focusout=${touched}
       ><button
         type="button"
         class=${cell.kind === 'missing' ? 'missing' : nothing}
         part="value"
-        aria-expanded=${open}
-        @click=${this.#press}
+        aria-expanded=${card?.isOpen === true}
+        @click=${touched}
       >
-        ${valueText(cell, this.#format)}</button
-      >${open ? this.#renderDetail() : nothing}</span
+        ${valueText(cell, format)}</button
+      >${card?.render({
+        figure,
+        sentences: this.#sentences(),
+        flaws: this.#face?.flawNote(this.#current, format),
+        format,
+      })}</span
     >`;
-  }
-
-  #renderDetail(): TemplateResult {
-    const figure = this.#figure;
-    const format = this.#format;
-    const flaws = this.#face?.flawNote(this.#current, format);
-    const notes = [
-      ...(figure?.notes.map((note) => format.label(note)) ?? []),
-      ...(flaws === undefined ? [] : [flaws]),
-    ];
-    return html`<span class="card" part="detail" popover="manual">
-      <span class="title">${format.label(figure?.heading ?? '')}</span>
-      ${figure?.question === undefined ? nothing : html`<span class="line">${format.text(figure.question)}</span>`}
-      ${this.#sentences().map((sentence) => html`<span class="line">${sentence}</span>`)}
-      ${notes.map((note) => html`<span class="line note">${note}</span>`)}
-      ${figure ? renderSource(figure.source, format) : nothing}
-    </span>`;
   }
 
   #sentences(): readonly string[] {
@@ -262,10 +256,6 @@ export class ValueElement extends LitElement implements PageMember {
     const { edition, entity, group } = this;
     // without an edition it is the latest that asked, which only the answers tell
     return { ...(edition !== undefined && { edition }), ...beside(entity ?? group ?? 'all', group) };
-  }
-
-  get #isOpen(): boolean {
-    return this.#hovered || this.#focused || this.#pressed;
   }
 
   async #load(refresh = false): Promise<void> {
@@ -343,82 +333,7 @@ export class ValueElement extends LitElement implements PageMember {
     }
   }
 
-  readonly #enter = ({ pointerType }: PointerEvent): void => {
-    if (pointerType !== 'touch') this.#show(() => (this.#hovered = true));
-  };
-
-  readonly #leave = (): void => {
-    this.#hovered = false;
-    this.#changed();
-  };
-
-  readonly #focusIn = ({ target }: FocusEvent): void => {
-    if ((target as Element).matches(':focus-visible')) this.#show(() => (this.#focused = true));
-  };
-
-  readonly #focusOut = ({ relatedTarget }: FocusEvent): void => {
-    if (relatedTarget instanceof Node && this.shadowRoot?.contains(relatedTarget)) return;
-    this.#focused = false;
-    this.#pressed = false;
-    this.#changed();
-  };
-
-  /** With a mouse the first press keeps the card, the second hides it; with keys a press hides what focus showed. */
-  readonly #press = ({ detail }: MouseEvent): void => {
-    if (this.#pressed || (detail === 0 && this.#isOpen)) this.#hide();
-    else this.#show(() => (this.#pressed = true));
-  };
-
-  #show(set: () => void): void {
-    set();
-    document.addEventListener('keydown', this.#escape);
-    document.addEventListener('pointerdown', this.#outside);
-    addEventListener('scroll', this.#place, { capture: true, passive: true });
-    addEventListener('resize', this.#place);
-    this.requestUpdate();
-  }
-
-  #hide(): void {
-    this.#hovered = this.#focused = this.#pressed = false;
-    this.#changed();
-  }
-
-  #changed(): void {
-    this.requestUpdate();
-    if (this.#isOpen) return;
-    document.removeEventListener('keydown', this.#escape);
-    document.removeEventListener('pointerdown', this.#outside);
-    removeEventListener('scroll', this.#place, { capture: true });
-    removeEventListener('resize', this.#place);
-  }
-
-  readonly #escape = ({ key }: KeyboardEvent): void => {
-    if (key === 'Escape') this.#hide();
-  };
-
-  readonly #outside = (event: PointerEvent): void => {
-    if (!event.composedPath().includes(this)) this.#hide();
-  };
-
-  /** Puts the card under the number, or over it where there is more room, and inside the window. */
-  readonly #place = (): void => {
-    const card = this.renderRoot.querySelector<HTMLElement>('.card');
-    const button = this.renderRoot.querySelector('button');
-    if (!card?.isConnected || !button) return;
-    try {
-      if (!card.matches(':popover-open')) card.showPopover();
-    } catch {
-      // a browser without popovers shows it where it stands
-      return;
-    }
-    const anchor = button.getBoundingClientRect();
-    const { offsetWidth: width, offsetHeight: height } = card;
-    const { clientWidth, clientHeight } = document.documentElement;
-    const below = anchor.bottom + height + MARGIN <= clientHeight || anchor.top < height + MARGIN;
-    const start = getComputedStyle(button).direction === 'rtl' ? anchor.right - width : anchor.left;
-    const left = Math.max(MARGIN, Math.min(start, clientWidth - width - MARGIN));
-    // set through the object model, which a strict Content-Security-Policy lets through; no gap to the number, so that a pointer can cross
-    card.style.setProperty('left', `${String(left)}px`);
-    card.style.setProperty('top', `${String(below ? anchor.bottom : anchor.top - height)}px`);
+  readonly #touched = (event: Event): void => {
+    this.#card.with((card) => card.handle(event));
   };
 }
