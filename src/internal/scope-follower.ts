@@ -41,7 +41,12 @@ export function askAgain(): void {
   for (const follower of followers) follower.ask();
 }
 
-type Host = ReactiveControllerHost & HTMLElement & { scope?: string };
+type Host = ReactiveControllerHost &
+  HTMLElement & {
+    scope?: string;
+    /** Another choice has been given to it. */
+    choiceChanged?(): void;
+  };
 
 /** Gives its host what the scope around it shares, or the one that `scope` names. The tag's own attributes win. */
 export class ScopeFollower implements ReactiveController {
@@ -92,5 +97,6 @@ export class ScopeFollower implements ReactiveController {
       const isOwn = host.hasAttribute(name) || (host[name] ?? given[name]) !== given[name];
       if (!isOwn && elementProperties.has(name)) host[name] = values[name];
     }
+    host.choiceChanged?.();
   };
 }

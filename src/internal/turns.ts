@@ -44,9 +44,15 @@ async function takeTurns(): Promise<void> {
   isUnderWay = false;
 }
 
-function isNear(element: HTMLElement): boolean {
+/** Half a screen ahead, as those are who will come near next. */
+const isNear = (element: HTMLElement): boolean => isWithin(element, 0.5);
+
+/** Whether the reader can see some of it, as far as the window goes. */
+export const isOnScreen = (element: HTMLElement): boolean => isWithin(element, 0);
+
+function isWithin(element: HTMLElement, beyond: number): boolean {
   const { top, bottom, width } = element.getBoundingClientRect();
-  return width > 0 && bottom > -innerHeight / 2 && top < innerHeight * 1.5;
+  return width > 0 && bottom > -innerHeight * beyond && top < innerHeight * (1 + beyond);
 }
 
 function frame(): Promise<unknown> {

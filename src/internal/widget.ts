@@ -25,7 +25,7 @@ import { isPrerendered } from './prerendered.js';
 import { joinPage, languageAt, leavePage } from './page.js';
 import { ScopeFollower } from './scope-follower.js';
 import { tellFlaws } from './tell-flaws.js';
-import { leaveTurns, waitForTurn, type TurnTaker } from './turns.js';
+import { isOnScreen, leaveTurns, waitForTurn, type TurnTaker } from './turns.js';
 import { VERSION } from './version.js';
 
 /** How a widget stands; also its `:state(…)`, beside `stale`. */
@@ -154,6 +154,9 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
   #near = false;
   /** Whether the figure is made at once though the widget is far away: somebody asks for it, or its turn has come. */
   #isDue = false;
+  /** Ends the waiting of an update for its turn. */
+  #proceed: (() => void) | undefined;
+  #canWait = false;
   /** Whether what is drawn is what the tag asked for before, and other parts of the document are on their way. */
   #isBeyond = false;
   #printing = false;
@@ -286,6 +289,7 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
     joinPage(this, this.#near);
     this.languageChanged();
     // left before its turn had come
+    if (this.#proceed) waitForTurn(this);
     if (this.#current !== this.#drawnDataset) this.requestUpdate();
     // moved before its data had come, and given up meanwhile
     if (this.hasUpdated && !this.#current && !this.#fault) void this.#load();
@@ -301,10 +305,26 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
     });
   }
 
+  /** The scope has another choice: whoever is out of sight shows it after those on the screen have. */
+  choiceChanged(): void {
+    this.#canWait = this.hasUpdated && this.isUpdatePending && !isOnScreen(this);
+  }
+
   takeTurn(): void {
+    this.#proceed?.();
     if (this.#current === this.#drawnDataset) return;
     this.#isDue = true;
     this.requestUpdate();
+  }
+
+  protected override async scheduleUpdate(): Promise<unknown> {
+    if (this.#canWait) {
+      this.#canWait = false;
+      waitForTurn(this);
+      await new Promise<void>((resolve) => (this.#proceed = resolve));
+      this.#proceed = undefined;
+    }
+    return super.scheduleUpdate();
   }
 
   protected override getUpdateComplete(): Promise<boolean> {

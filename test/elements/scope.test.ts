@@ -391,3 +391,75 @@ describe('maturity-scope', () => {
     expect(faults).to.equal(0);
   });
 });
+
+describe('a choice on a long page', () => {
+  const summaryOf = (id: string) =>
+    (flowerAt(id).shadowRoot as ShadowRoot).querySelector('.summary')?.textContent ?? '';
+
+  /** A scope with a drawn flower at the top of the page, and one far below. */
+  async function aLongPage(): Promise<ScopeElement> {
+    const scope = await fixture<ScopeElement>(html`
+      <maturity-scope .data=${data} entity="1885">
+        <maturity-flower id="seen"></maturity-flower>
+        <div class="spacer"></div>
+        <maturity-flower id="below"></maturity-flower>
+      </maturity-scope>
+    `);
+    scope.querySelector('.spacer')?.setAttribute('style', 'block-size: 5000px');
+    await scope.updateComplete;
+    for (const id of ['seen', 'below']) {
+      await flowerAt(id).updateComplete;
+      expect(summaryOf(id)).to.include('Lindesberg');
+    }
+    return scope;
+  }
+
+  async function chosen(): Promise<ScopeElement> {
+    const scope = await aLongPage();
+    scope.choose({ entity: '1880' });
+    await scope.updateComplete;
+    await waitUntil(() => summaryOf('seen').includes('Örebro'));
+    return scope;
+  }
+
+  it('is drawn where the reader looks, then elsewhere in turn', async () => {
+    await chosen();
+    expect(flowerAt('below').entity).to.equal('1880');
+    expect(summaryOf('below')).to.include('Lindesberg');
+    await waitUntil(() => summaryOf('below').includes('Örebro'));
+  });
+
+  it('is drawn at once for whoever waits for it', async () => {
+    await chosen();
+    await flowerAt('below').updateComplete;
+    expect(summaryOf('below')).to.include('Örebro');
+  });
+
+  it('is on the paper when the page is printed at that moment', async () => {
+    await chosen();
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(summaryOf('below')).to.include('Örebro');
+    window.dispatchEvent(new Event('afterprint'));
+    await flowerAt('below').updateComplete;
+    expect(summaryOf('below')).to.include('Örebro');
+  });
+
+  it('reaches a widget that is taken out and put back meanwhile', async () => {
+    const scope = await chosen();
+    const below = flowerAt('below');
+    below.remove();
+    scope.append(below);
+    await waitUntil(() => summaryOf('below').includes('Örebro'));
+  });
+
+  it('is followed by the next one, also before its turn', async () => {
+    const scope = await chosen();
+    scope.choose({ entity: '1885' });
+    await scope.updateComplete;
+    await waitUntil(() => summaryOf('seen').includes('Lindesberg'));
+    await flowerAt('below').updateComplete;
+    expect(summaryOf('below')).to.include('Lindesberg');
+    scope.choose({ entity: '1880' });
+    await waitUntil(() => summaryOf('below').includes('Örebro'));
+  });
+});
