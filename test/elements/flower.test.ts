@@ -196,6 +196,48 @@ describe('maturity-flower', () => {
     });
   });
 
+  describe('before its hands are loaded', () => {
+    it('answers each key that was pressed, from where the one before has led', async () => {
+      const flower = await garden();
+      await present(flower, '[part~=petal]');
+      mark(flower, 'stems:older').focus();
+      const keys = ['ArrowRight', 'ArrowRight', 'ArrowRight'].map((key) => {
+        const event = new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true });
+        flower.shadowRoot?.activeElement?.dispatchEvent(event);
+        return event;
+      });
+      // or the page would scroll
+      expect(keys.every(({ defaultPrevented }) => defaultPrevented)).to.equal(true);
+      const options = await present(flower, '[role=option]');
+      await flower.updateComplete;
+      expect(flower.shadowRoot?.activeElement).to.equal(options[3]);
+    });
+
+    it('leaves the keys that are not its own to the page', async () => {
+      const flower = await garden();
+      await present(flower, '[part~=petal]');
+      for (const init of [{ key: 'Tab' }, { key: 'a' }, { key: 'ArrowLeft', altKey: true }]) {
+        const event = new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true });
+        mark(flower, 'locks').dispatchEvent(event);
+        expect(event.defaultPrevented, init.key).to.equal(false);
+      }
+    });
+
+    it('chooses what was clicked, once, though the pointer has left', async () => {
+      const flower = await garden();
+      await present(flower, '[part~=petal]');
+      let count = 0;
+      flower.addEventListener('maturity-select', () => (count += 1));
+      const locks = mark(flower, 'locks');
+      locks.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
+      locks.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+      flower.shadowRoot?.querySelector('svg')?.dispatchEvent(new PointerEvent('pointerleave'));
+      await flower.updateComplete;
+      expect(textIn(flower, '.detail-title')).to.equal('Vad håller ”Digitala lås” tillbaka?');
+      expect(count).to.equal(1);
+    });
+  });
+
   it('names the mark under the pointer below the drawing', async () => {
     const flower = await garden();
     await present(flower, '[part~=petal]');

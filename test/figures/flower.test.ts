@@ -1,11 +1,6 @@
 import { expect } from '@open-wc/testing';
-import {
-  chainOf,
-  flowerFigure,
-  heldBackBy,
-  type FlowerFigure,
-  type FlowerOptions,
-} from '../../src/figures/flower.js';
+import { chainOf, heldBackBy } from '../../src/figures/flower-chain.js';
+import { flowerFigure, type FlowerFigure, type FlowerOptions } from '../../src/figures/flower.js';
 import type { Dataset } from '../../src/model/index.js';
 import { formatterFor } from '../../src/strings/formatter.js';
 import { flowerPhrases } from '../../src/strings/flower-phrases.js';

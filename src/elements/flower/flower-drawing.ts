@@ -7,13 +7,18 @@ import { glyph, hatch } from '../../internal/glyph.js';
 const PARTS = { petal: 'petal', stem: 'stem', grass: 'tuft', soil: 'stone' } as const;
 
 /** What the reader has done with the drawing. */
-export interface FlowerHands {
-  readonly sentences: ReadonlyMap<string, string>;
-  readonly chosen: string | undefined;
-  readonly focused: string | undefined;
+export interface FlowerTouch {
+  /** The mark that Tab reaches; the first petal when `undefined`. */
   readonly tabStop: string | undefined;
-  /** Names of the marks on the chosen one's way down. */
+  readonly chosen: string | undefined;
+  /** The flower of the chosen mark, by its id. */
+  readonly lit: string | undefined;
+  /** Names of the marks on the chosen one's way down; empty when none is chosen. */
   readonly chain: ReadonlySet<string>;
+  /** The outline of what is in focus or chosen; empty for neither. */
+  readonly ring: string;
+  /** Whether the ring is only the chosen mark's. */
+  readonly isKept: boolean;
 }
 
 /** What a mark is called in the drawing: unique, also where an indicator is a mark of several flowers. */
@@ -24,17 +29,20 @@ export function nameOfMark({ mark, row }: PlacedMark): string {
 /**
  * Everything that is drawn, from the back to the front; the marks in reading order within each plant.
  *
- * @param hands `undefined` for a picture that is only looked at
+ * @param sentences what each mark says, by its name; `undefined` for a picture that is only looked at
+ * @param touch `undefined` as long as nobody has touched it
  */
-export function renderScene(layout: FlowerLayout, hands: FlowerHands | undefined): TemplateResult {
+export function renderScene(
+  layout: FlowerLayout,
+  sentences?: ReadonlyMap<string, string>,
+  touch?: FlowerTouch,
+): TemplateResult {
   const { scenery, heads, marks, labels, mirrored, width, lineHeight } = layout;
   const rows = (row: string) => marks.filter((mark) => mark.row === row);
-  const placed = (name: string | undefined) => marks.find((mark) => nameOfMark(mark) === name);
-  const chosen = placed(hands?.chosen);
-  const lit = heads.find(({ id }) => id === chosen?.row);
-  const ring = placed(hands?.focused ?? hands?.chosen);
-  const aside = (head: PlacedHead) => lit !== undefined && head !== lit;
-  const draw = (each: PlacedMark) => renderMark(each, hands, mirrored);
+  const aside = ({ id }: PlacedHead) => touch?.lit !== undefined && id !== touch.lit;
+  const first = marks.find(({ mark }) => mark.part === 'petal') ?? marks[0];
+  const tabStop = touch?.tabStop ?? (first && nameOfMark(first));
+  const draw = (each: PlacedMark) => renderMark(each, mirrored, sentences, touch, tabStop);
   return svg`${hatch}
     <g transform=${mirrored ? `matrix(-1 0 0 1 ${String(width)} 0)` : nothing}>
       ${shape('lawn-back', scenery.backGrass)}
@@ -51,13 +59,13 @@ export function renderScene(layout: FlowerLayout, hands: FlowerHands | undefined
         </g>`;
       })}
       <g aria-hidden="true">
-        ${soilOf(layout)}${shape('pebbles', scenery.pebbles)}${shape('roots', scenery.roots)}${shape('chain', lit?.roots)}
+        ${soilOf(layout)}${shape('pebbles', scenery.pebbles)}${shape('roots', scenery.roots)}${shape('chain', heads.find(({ id }) => id === touch?.lit)?.roots)}
         ${shape('lawn-front', scenery.frontGrass + scenery.turf)}
       </g>
       ${rows('grass').map(draw)}${rows('soil').map(draw)}
       <g class="over" aria-hidden="true">
-        ${shape('gleam', scenery.gleam)}${shape('ring halo', ring && (ring.outline || ring.path))}
-        ${shape(hands?.focused === undefined ? 'ring kept' : 'ring', ring && (ring.outline || ring.path))}
+        ${shape('gleam', scenery.gleam)}${shape('ring halo', touch?.ring)}
+        ${shape(touch?.isKept ? 'ring kept' : 'ring', touch?.ring)}
         ${shape('leader', labels.map(({ leader }) => leader).join(''))}
       </g>
     </g>
@@ -94,7 +102,13 @@ function renderDisc({ x, y, radius, known, dots }: PlacedHead): TemplateResult {
   return svg`<circle class=${known ? 'disc' : 'disc unknown'} cx=${x} cy=${y} r=${radius}></circle>${shape('dots', dots)}`;
 }
 
-function renderMark(placed: PlacedMark, hands: FlowerHands | undefined, mirrored: boolean): TemplateResult {
+function renderMark(
+  placed: PlacedMark,
+  mirrored: boolean,
+  sentences: ReadonlyMap<string, string> | undefined,
+  touch: FlowerTouch | undefined,
+  tabStop: string | undefined,
+): TemplateResult {
   const { mark, row, path, outline, grip, glyphX, glyphY, glyphSize } = placed;
   const name = nameOfMark(placed);
   const part = mark.part === 'stem' && grip === '' ? 'leaf' : PARTS[mark.part];
@@ -104,11 +118,10 @@ function renderMark(placed: PlacedMark, hands: FlowerHands | undefined, mirrored
   const shapes = svg`${shape(whole, outline)}${shape('grip', grip)}${shape(`${part} s-${mark.swatch}`, path)}${
     mirrored ? svg`<g transform="matrix(-1 0 0 1 ${2 * glyphX} 0)">${sign}</g>` : sign
   }`;
-  if (!hands) return svg`<g class="mark">${shapes}</g>`;
-  const { sentences, chosen, tabStop, chain } = hands;
-  return svg`<g class=${chain.size > 0 && !chain.has(name) ? 'mark aside' : 'mark'}
+  if (!sentences) return svg`<g class="mark">${shapes}</g>`;
+  return svg`<g class=${touch?.chosen !== undefined && !touch.chain.has(name) ? 'mark aside' : 'mark'}
     part="${part} ${part}-${mark.id.replaceAll(/\s/gu, '-')}" role="option" data-mark=${name} data-row=${row}
-    aria-label=${sentences.get(name) ?? ''} aria-selected=${name === chosen} tabindex=${name === tabStop ? 0 : -1}
+    aria-label=${sentences.get(name) ?? ''} aria-selected=${name === touch?.chosen} tabindex=${name === tabStop ? 0 : -1}
     >${shapes}</g>`;
 }
 

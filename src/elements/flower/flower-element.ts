@@ -1,30 +1,28 @@
-import { html, nothing } from 'lit';
-import { property } from 'lit/decorators/property.js';
-import { state } from 'lit/decorators/state.js';
-import { guard } from 'lit/directives/guard.js';
+import { html, nothing, type PropertyDeclarations } from 'lit';
+import type { Message } from '../../figures/figure.js';
 import {
-  chainOf,
   FLOWER_LAYOUTS,
   FLOWER_PETALS,
   flowerFigure,
-  heldBackBy,
   type FlowerFigure,
   type FlowerPhrases,
 } from '../../figures/flower.js';
-import { layoutFlower, type FlowerLayout, type PlacedMark } from '../../geometry/flower.js';
+import { layoutFlower } from '../../geometry/flower.js';
 import type { Box } from '../../internal/box.js';
 import { cellText } from '../../internal/faces.js';
-import { MarkNavigation } from '../../internal/mark-navigation.js';
 import { oneOf } from '../../internal/one-of.js';
 import { beside } from '../../internal/wanted.js';
 import { MaturityWidget } from '../../internal/widget.js';
 import type { Dataset } from '../../model/index.js';
-import type { Formatter } from '../../strings/formatter.js';
 import type { Wanted } from '../../source/divided.js';
 import { flowerPhrases } from '../../strings/flower-phrases.js';
 import { nameOfMark, renderScene, renderTiny } from './flower-drawing.js';
-import { renderHeldBack, renderKey, renderNames, sentenceOf } from './flower-words.js';
+import type { FlowerHands, Held } from './flower-hands.js';
+import { renderKey, renderNames, sentenceOf } from './flower-words.js';
 import { flowerStyles } from './flower.styles.js';
+
+/** Keys that mean something in the drawing, and must not scroll the page while the hands are on their way. */
+const KEYS = /^(Arrow|Home|End|Enter|Escape| )/u;
 
 /**
  * How far a municipality, or a group, has come: as one flower with a petal per area, or as a garden with a flower per
@@ -56,6 +54,8 @@ import { flowerStyles } from './flower.styles.js';
 export class FlowerElement extends MaturityWidget<FlowerPhrases, FlowerFigure> {
   static override styles = [...MaturityWidget.styles, flowerStyles];
 
+  static override properties: PropertyDeclarations = { layout: {}, area: {}, petals: {} };
+
   static override readonly figureProperties = [
     ...MaturityWidget.figureProperties,
     'layout',
@@ -65,33 +65,19 @@ export class FlowerElement extends MaturityWidget<FlowerPhrases, FlowerFigure> {
 
   protected override readonly phrases = flowerPhrases;
 
-  readonly #navigation = new MarkNavigation(this, {
-    root: () => this.renderRoot,
-    moved: (mark) => {
-      this.focused = nameAt(mark);
-      if (mark) this.tabStop = nameAt(mark);
-    },
-    chosen: (mark) => this.#choose(nameAt(mark)),
-  });
-
-  #placed: FlowerLayout | undefined;
-  #sentences: ReadonlyMap<string, string> = new Map();
-  #chain: ReadonlySet<string> = new Set();
-  #laidOut: readonly [FlowerFigure, Box, Formatter] | undefined;
-
-  @state() private pointed: string | undefined;
-  @state() private focused: string | undefined;
-  @state() private tabStop: string | undefined;
-  @state() private chosen: string | undefined;
-
   /** `flower`: one flower, a petal per area. `garden`: a flower per area, a petal per question. */
-  @property() layout?: string;
+  declare layout?: string;
 
   /** Id of an area: shows only that one. */
-  @property() area?: string;
+  declare area?: string;
 
   /** In the layout "flower", what a petal is: `areas`, or `indicators`, which is also the default with an `area`. */
-  @property() petals?: string;
+  declare petals?: string;
+
+  #held: Held | undefined;
+  #box: Box | undefined;
+  #hands: FlowerHands | undefined;
+  #reaching: Promise<void> | undefined;
 
   protected override figureFrom(dataset: Dataset): FlowerFigure {
     const { edition, entity, compare, area } = this;
@@ -111,56 +97,31 @@ export class FlowerElement extends MaturityWidget<FlowerPhrases, FlowerFigure> {
 
   protected override layoutChanged(figure: FlowerFigure, box: Box): void {
     const { format } = this;
-    const last = this.#laidOut;
-    if (last?.[0] === figure && last[1] === box && last[2] === format) return;
-    this.#laidOut = [figure, box, format];
+    const held = this.#held;
+    if (held?.figure === figure && this.#box === box && held.format === format) return;
+    this.#box = box;
     const placed = layoutFlower(figure, {
       ...box,
       word: (label) => format.label(label),
       cell: (cell) => cellText(cell, format),
       percent: (value) => format.percent(value),
     });
-    this.#placed = placed;
-    const alive = placed.detail === 'full';
-    const say = this.say.bind(this);
-    this.#sentences = new Map(
-      alive ? placed.marks.map((each) => [nameOfMark(each), sentenceOf(each.mark, figure, say, format)]) : [],
+    const marks = placed.detail === 'full' ? placed.marks : [];
+    const sentences = new Map(
+      marks.map((each) => [nameOfMark(each), sentenceOf(each.mark, figure, this.#say, format)]),
     );
-    if (this.chosen !== undefined && !this.#sentences.has(this.chosen)) this.chosen = undefined;
-    if (this.tabStop === undefined || !this.#sentences.has(this.tabStop)) {
-      const first = placed.marks.find(({ mark }) => mark.part === 'petal') ?? placed.marks[0];
-      this.tabStop = first && nameOfMark(first);
-    }
-    this.#follow();
+    this.#held = { figure, placed, sentences, format };
+    this.#hands?.take(this.#held);
+  }
+
+  protected override getUpdateComplete(): Promise<boolean> {
+    // whoever waits for the widget waits for its answer to what the reader did
+    return this.#reaching?.then(() => super.getUpdateComplete()) ?? super.getUpdateComplete();
   }
 
   protected override renderDrawing(): unknown {
-    const placed = this.#placed;
-    if (!placed) return nothing;
-    const { chosen, focused, tabStop } = this;
-    return guard([placed, chosen, focused, tabStop, this.headingText, this.summaryText], () =>
-      this.#renderPlaced(placed),
-    );
-  }
-
-  protected override renderDetail(figure: FlowerFigure): unknown {
-    const placed = this.#placed;
-    if (!placed || placed.detail === 'tiny') return nothing;
-    const { format } = this;
-    const say = this.say.bind(this);
-    if (placed.detail === 'small') return renderNames(figure, format);
-    const chosen = this.#markOf(this.chosen);
-    const text = this.#sentences.get(this.pointed ?? this.focused ?? this.chosen ?? '');
-    const named = placed.petalsLabelled || figure.picture === 'garden' || placed.marks.length > 20;
-    return html`${named ? nothing : renderNames(figure, format)}
-      <p class=${text === undefined ? 'readout' : 'readout reading'} part="readout" aria-hidden="true">
-        ${text ?? say(['hint', undefined])}
-      </p>
-      ${chosen ? renderHeldBack(figure, chosen.mark, this.headingLevel, say, format, this.#clear) : nothing}
-      ${this.noLegend ? nothing : guard([figure, format], () => renderKey(figure, say, format))}`;
-  }
-
-  #renderPlaced(placed: FlowerLayout): unknown {
+    if (!this.#held) return nothing;
+    const { placed, sentences } = this.#held;
     const { width, height, detail } = placed;
     if (detail !== 'full') {
       return html`<svg
@@ -172,89 +133,81 @@ export class FlowerElement extends MaturityWidget<FlowerPhrases, FlowerFigure> {
         width=${width}
         height=${height}
       >
-        ${detail === 'tiny' ? renderTiny(placed) : renderScene(placed, undefined)}
+        ${detail === 'tiny' ? renderTiny(placed) : renderScene(placed)}
       </svg>`;
     }
-    const { keydown, click, focusin, focusout } = this.#navigation;
+    const touched = this.#touched;
     return html`<svg
-      class=${this.chosen === undefined ? 'flower' : 'flower choosing'}
+      class=${this.#hands?.chosen === undefined ? 'flower' : 'flower choosing'}
       part="drawing"
       viewBox="0 0 ${width} ${height}"
       width=${width}
       height=${height}
       role="listbox"
       aria-label="${this.headingText}. ${this.format.words.chartKeys}"
-      @keydown=${keydown}
-      @click=${click}
-      @focusin=${focusin}
-      @focusout=${focusout}
-      @pointerover=${this.#point}
-      @pointerleave=${this.#leave}
+      @keydown=${touched}
+      @click=${touched}
+      @focusin=${touched}
+      @focusout=${touched}
+      @pointerover=${touched}
+      @pointerleave=${touched}
     >
-      ${renderScene(placed, this.#hands)}
+      ${renderScene(placed, sentences, this.#hands)}
     </svg>`;
   }
 
-  get #hands() {
-    const { chosen, focused, tabStop } = this;
-    return { sentences: this.#sentences, chain: this.#chain, chosen, focused, tabStop };
+  protected override renderDetail(figure: FlowerFigure): unknown {
+    const placed = this.#held?.placed;
+    if (!placed || placed.detail === 'tiny') return nothing;
+    const { format } = this;
+    const say = this.#say;
+    if (placed.detail === 'small') return renderNames(figure, format);
+    const text = this.#hands?.reading;
+    const named = placed.petalsLabelled || figure.picture === 'garden' || placed.marks.length > 20;
+    return html`${named ? nothing : renderNames(figure, format)}
+      <p class=${text === undefined ? 'readout' : 'readout reading'} part="readout" aria-hidden="true">
+        ${text ?? say(['hint', undefined])}
+      </p>
+      ${this.#hands?.renderDetail()} ${this.noLegend ? nothing : renderKey(figure, say, format)}`;
   }
 
-  #markOf(name: string | undefined): PlacedMark | undefined {
-    return this.#placed?.marks.find((mark) => nameOfMark(mark) === name);
-  }
+  readonly #say = (message: Message<FlowerPhrases>): string => this.say(message);
 
-  /** Finds the marks on the chosen one's way down. */
-  #follow(): void {
-    const chosen = this.#markOf(this.chosen);
-    const { figure } = this;
-    if (!chosen || !figure) {
-      this.#chain = new Set();
+  /** The reader's hands answer; the first time they are loaded, and then answer what has been done meanwhile. */
+  readonly #touched = (event: Event): void => {
+    if (this.#hands) {
+      this.#hands.handle(event);
       return;
     }
-    const ids = new Set(chainOf(figure, chosen.mark.id).map(({ id }) => id));
-    const marks = this.#placed?.marks.filter(({ mark }) => ids.has(mark.id)) ?? [];
-    this.#chain = new Set(marks.map(nameOfMark));
-  }
+    // what an event has met is forgotten as soon as it is over; a key is for the mark that it will find in focus
+    const path = event.composedPath();
+    const isKey = event instanceof KeyboardEvent;
+    event.composedPath = () => {
+      const focused = isKey && this.shadowRoot?.activeElement;
+      return focused ? [focused] : path;
+    };
+    if (isKey && !event.altKey && !event.ctrlKey && !event.metaKey && KEYS.test(event.key))
+      event.preventDefault();
+    this.#reaching = this.#reach(event, this.#reaching);
+  };
 
-  #choose(name: string | undefined): void {
-    if (name === undefined && this.chosen === undefined) return;
-    this.chosen = name === this.chosen ? undefined : name;
-    this.#follow();
-    const { figure } = this;
-    const mark = this.#markOf(this.chosen)?.mark;
-    if (!mark || !figure) {
-      this.announce('');
-      this.select({});
-      return;
+  async #reach(event: Event, before: Promise<void> | undefined): Promise<void> {
+    await before;
+    try {
+      const { FlowerHands: Hands } = await import('./flower-hands.js');
+      if (!this.#held) return;
+      this.#hands ??= new Hands(this, this.#held, {
+        say: this.#say,
+        announce: (text) => {
+          this.announce(text);
+        },
+        select: (detail) => {
+          this.select(detail);
+        },
+      });
+    } catch {
+      // without a connection the drawing stays as it is, and the next touch asks again
     }
-    const count = heldBackBy(figure, mark.id).length;
-    const told = count > 0 ? this.say(['detail.count', { count }]) : this.say(['detail.nothing', undefined]);
-    this.announce(`${this.#sentences.get(this.chosen ?? '') ?? ''} ${told}`);
-    const { area, indicators, id } = mark;
-    this.select({
-      ...(this.entity === undefined ? {} : { entity: this.entity }),
-      ...(indicators[0] === id ? { indicator: id } : {}),
-      ...(area === undefined ? {} : { area }),
-      ...(this.edition === undefined ? {} : { edition: this.edition }),
-    });
+    this.#hands?.handle(event);
   }
-
-  readonly #clear = (): void => {
-    const mark = this.renderRoot.querySelector<SVGElement>(`[aria-selected='true']`);
-    this.#choose(undefined);
-    mark?.focus();
-  };
-
-  readonly #point = (event: Event): void => {
-    this.pointed = nameAt(event.target instanceof Element ? event.target.closest('[data-mark]') : null);
-  };
-
-  readonly #leave = (): void => {
-    this.pointed = undefined;
-  };
-}
-
-function nameAt(mark: Element | null | undefined): string | undefined {
-  return mark?.getAttribute('data-mark') ?? undefined;
 }

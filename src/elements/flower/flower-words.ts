@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { heldBackBy, type FlowerFigure, type FlowerMark, type FlowerPhrases } from '../../figures/flower.js';
+import type { FlowerFigure, FlowerMark, FlowerPhrases } from '../../figures/flower.js';
 import type { Message } from '../../figures/figure.js';
 import { swatchesOf, type Swatch } from '../../figures/swatch.js';
 import { cellText } from '../../internal/faces.js';
@@ -27,40 +27,6 @@ export function sentenceOf(mark: FlowerMark, figure: FlowerFigure, say: Say, for
       compared: ghost && mark.ghost !== undefined ? { label: ghost, percent: 100 * mark.ghost } : undefined,
     },
   ]);
-}
-
-/** What holds a mark back: the answers on its way down that are not fully met, petal first. */
-export function renderHeldBack(
-  figure: FlowerFigure,
-  mark: FlowerMark,
-  level: number,
-  say: Say,
-  format: Formatter,
-  close: () => void,
-): TemplateResult {
-  const reasons = heldBackBy(figure, mark.id);
-  return html`<section class="detail" part="detail" aria-labelledby="detail-title">
-    <div id="detail-title" class="detail-title" role="heading" aria-level=${Math.min(6, level + 1)}>
-      ${say(['detail.title', { label: format.label(mark.label) }])}
-    </div>
-    ${
-      reasons.length === 0
-        ? html`<p>${say(['detail.nothing', undefined])}</p>`
-        : html`<ul>
-            ${reasons.map(
-              (each) =>
-                html`<li>
-                  ${icon(swatchIcon(each.swatch))}
-                  <span
-                    >${format.label(each.label)}: ${cellText(each.answer, format)}
-                    <span class="where">· ${say(['part', { part: each.part }])}</span></span
-                  >
-                </li>`,
-            )}
-          </ul>`
-    }
-    <button type="button" @click=${close}>${say(['detail.close', undefined])}</button>
-  </section>`;
 }
 
 /** How to read the picture: each part of it beside its words, and the limits the data has set itself. */
@@ -134,6 +100,7 @@ export function renderNames({ plants, picture }: FlowerFigure, format: Formatter
   </ul>`;
 }
 
-function icon(picture: unknown): TemplateResult {
+/** A small picture beside words. */
+export function icon(picture: unknown): TemplateResult {
   return html`<svg class="swatch" viewBox="0 0 16 16" aria-hidden="true">${picture}</svg>`;
 }
