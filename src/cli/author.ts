@@ -15,7 +15,7 @@ import type { Figure, Message } from '../figures/figure.js';
 import type { Box } from '../internal/box.js';
 import type { Dataset } from '../model/index.js';
 import { formatterFor, type Formatter } from '../strings/formatter.js';
-import type { Translations } from '../strings/translation.js';
+import type { Translation, Translations } from '../strings/translation.js';
 import { Cascade, type Theme } from './cascade.js';
 import { FONT_SIZE } from './paint.js';
 
@@ -70,14 +70,14 @@ export interface Author<F extends Figure<Phrases> = Figure<Phrases>> {
 interface Bare {
   attributeChangedCallback(name: string, before: string | null, value: string | null): void;
   figureFrom(dataset: Dataset): Figure<Phrases>;
-  readonly phrases: Translations<Phrases>;
+  readonly phrases: Translations<Translation<Phrases>>;
   readonly heading?: string;
 }
 
 const cascades = new Map<string, Cascade>();
 
 /**
- * Returns a widget that has made its figure and is ready to draw, without a page around it.
+ * Returns a widget that has made its figure and is ready to draw, without a page around it. The language must be ready.
  *
  * @param attributes what the tag says, by name
  * @param lang language in force; the data's own when absent
@@ -102,7 +102,7 @@ export function authorOf(
     if (known.includes(name) && !LEFT_OUT.has(name)) widget.attributeChangedCallback(name, null, value);
   const figure = widget.figureFrom(dataset);
   const format = formatterFor(lang ?? '', dataset.language);
-  const say = (message: Message<Phrases>) => format.say(message, widget.phrases[format.language]);
+  const say = (message: Message<Phrases>) => format.say(message, widget.phrases.in(format.language));
   const given = attributes.get('theme');
   const theme = given === 'dark' || given === 'auto' ? given : 'light';
   // what a page would have told it

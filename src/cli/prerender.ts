@@ -6,6 +6,7 @@ import { PRERENDERED } from '../internal/prerendered.js';
 import type { Dataset } from '../model/index.js';
 import { readDataset } from '../source/read.js';
 import type { Formatter } from '../strings/formatter.js';
+import { LANGUAGES, languageReady } from '../strings/translation.js';
 import { authorOf, WIDGETS, type Author } from './author.js';
 import { drawingOf, flowersOf, legendOf, plainOf } from './drawing.js';
 import { escaped } from './markup.js';
@@ -71,6 +72,8 @@ export async function prerender(
   { width = WIDTH }: PrerenderOptions = {},
 ): Promise<PrerenderedPage> {
   if (!(width >= 160 && width <= 4000)) throw new RangeError(`invalid width: ${String(width)}`);
+  // every tag may speak another
+  await Promise.all(LANGUAGES.map(languageReady));
   const isPage = /<(?:!doctype|html|head|body)[\s>]/iu.test(html);
   const tree = isPage
     ? parse(html, { sourceCodeLocationInfo: true })

@@ -12,7 +12,7 @@ import type { Wanted } from '../source/divided.js';
 import { loadDataset } from '../source/load.js';
 import { readDataset } from '../source/read.js';
 import { formatterFor, type Formatter } from '../strings/formatter.js';
-import type { Translations } from '../strings/translation.js';
+import type { Translation, Translations } from '../strings/translation.js';
 import { swatchStyles } from '../styles/swatches.js';
 import { widgetStyles } from '../styles/widget.js';
 import type { Face, Performed } from './actions.js';
@@ -22,11 +22,12 @@ import type * as FaultFace from './fault-face.js';
 import { renderDataTable, renderHeading, renderLegend, renderSource } from './faces.js';
 import type * as Menu from './menu.js';
 import { isPrerendered } from './prerendered.js';
-import { joinPage, languageAt, leavePage } from './page.js';
+import { joinPage, leavePage } from './page.js';
 import { ScopeFollower } from './scope-follower.js';
 import { tellFlaws } from './tell-flaws.js';
 import { isOnScreen, leaveTurns, waitForTurn, type TurnTaker } from './turns.js';
 import { VERSION } from './version.js';
+import { Voice } from './voice.js';
 
 /** How a widget stands; also its `:state(…)`, beside `stale`. */
 export type WidgetState = 'idle' | 'loading' | 'ready' | 'empty' | 'error';
@@ -139,6 +140,7 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
 
   readonly #internals = this.attachInternals();
   readonly #box = new BoxController(this);
+  readonly #voice = new Voice(this);
 
   #request: AbortController | undefined;
   #loadedDataset: Dataset | undefined;
@@ -182,7 +184,7 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
   protected abstract figureFrom(dataset: Dataset): F;
 
   /** The figure's sentences in each language. */
-  protected abstract readonly phrases: Translations<Phrases>;
+  protected abstract readonly phrases: Translations<Translation<Phrases>>;
 
   /** The drawing itself; called when the widget is near the viewport. */
   protected abstract renderDrawing(figure: F): unknown;
@@ -252,7 +254,7 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
   }
 
   protected say(message: Message<Phrases>): string {
-    return this.#format.say(message, this.phrases[this.#format.language]);
+    return this.#format.say(message, this.phrases.in(this.#format.language));
   }
 
   /** Says something to a reader who doesn't see the page; only for what the reader did, slow loads and faults. */
@@ -268,6 +270,7 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
 
   /** Asks for the data again. Keeps what is drawn when that fails, and says so. */
   async refresh(): Promise<void> {
+    this.#voice.retry();
     await this.#load(true);
     await this.updateComplete;
   }
@@ -327,9 +330,11 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
     return super.scheduleUpdate();
   }
 
-  protected override getUpdateComplete(): Promise<boolean> {
-    // whoever waits for the widget waits for its figure
+  protected override async getUpdateComplete(): Promise<boolean> {
+    // whoever waits for the widget waits for its words and its figure
+    if (this.isConnected) this.languageChanged();
     this.takeTurn();
+    await this.#voice.coming;
     return super.getUpdateComplete();
   }
 
@@ -339,8 +344,8 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
   }
 
   languageChanged(): void {
-    const format = formatterFor(languageAt(this), this.#current?.language ?? 'sv');
-    if (format === this.#format) return;
+    const format = this.#voice.formatFor(this.phrases, this.#current?.language ?? 'sv');
+    if (!format) return;
     this.#format = format;
     this.requestUpdate();
   }
@@ -353,6 +358,7 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
   }
 
   cameOnline(): void {
+    this.#voice.retry();
     if (!this.#offline) return;
     this.#offline = false;
     void this.#load(true);
@@ -371,8 +377,10 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
     const isNew = dataset !== this.#drawnDataset;
     // whoever changes a tag looks at what it says then
     if (isOther && this.hasUpdated) this.#isDue = true;
-    if (dataset && isNew && !this.#isUrgent) waitForTurn(this);
-    else if (isNew || (isOther && !isBeyond)) this.#refigure(dataset);
+    if (!this.#voice.isMute) {
+      if (dataset && isNew && !this.#isUrgent) waitForTurn(this);
+      else if (isNew || (isOther && !isBeyond)) this.#refigure(dataset);
+    }
     if (this.#figure && this.#drawable) this.layoutChanged?.(this.#figure, this.box);
     for (const state of ['idle', 'loading', 'ready', 'empty', 'error'])
       this.#mark(state, state === this.state);
@@ -394,7 +402,7 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
     return html`<figure
         class=${isBehind ? 'base behind' : 'base'}
         part="base"
-        ?hidden=${!figure && !this.#fault && isPrerendered(this)}
+        ?hidden=${!figure && (this.#voice.isMute || (!this.#fault && isPrerendered(this)))}
         lang=${this.#format.language}
         aria-labelledby=${this.headingText === '' ? nothing : 'heading'}
         aria-busy=${this.#isBeyond || nothing}
@@ -484,6 +492,7 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
   }
 
   #renderWaiting(): TemplateResult | typeof nothing {
+    if (this.#voice.isMute) return nothing;
     if (this.#fault) return this.#faultFace?.renderFault(this.#fault, this.#format, this.#retry) ?? nothing;
     if (this.state !== 'loading') return nothing;
     return html`<p class="loading" part="loading">${this.#format.words.loading}</p>`;
@@ -533,7 +542,7 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
     this.#giveUp();
     if (this.data || (src === undefined && text === undefined)) return;
     this.#slow = setTimeout(() => {
-      if (this.state === 'loading') this.announce(this.#format.words.loading);
+      if (this.state === 'loading' && !this.#voice.isMute) this.announce(this.#format.words.loading);
     }, SLOW);
     const { signal } = (this.#request = new AbortController());
     const base = document.baseURI;
@@ -611,7 +620,9 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
   async #explain(fault: Error): Promise<void> {
     let text = fault.message;
     try {
-      const face = (this.#faultFace = await import('./fault-face.js'));
+      const face = await import('./fault-face.js');
+      await this.#voice.coming;
+      this.#faultFace = face;
       this.announce(face.visitorText(fault, this.#format));
       text = face.editorText(fault, this.#format);
     } catch {

@@ -1,144 +1,74 @@
 import type { CommonPhrases } from '../figures/figure.js';
-import type { Translations } from './translation.js';
+import type { Translation } from './translation.js';
 
 /** With a small first letter, for the middle of a sentence. */
-const small = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+export const small = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** What any widget may have to say beside its own sentences. */
-export const commonPhrases: Translations<CommonPhrases> = {
-  sv: {
-    'label.indicator': () => 'Fråga',
-    'label.entity': () => 'Kommun',
-    'label.group': () => 'Grupp',
-    'label.area': () => 'Område',
-    'label.layer': () => 'Nivå',
-    'label.answer': () => 'Svar',
-    'label.edition': () => 'Mätning',
-    'label.all': () => 'Alla',
-    'label.similar': ({ count }, format) => `${format.count(count)} liknande kommuner`,
-    'label.respondents': () => 'Svarande',
-    'label.members': () => 'I gruppen',
-    'label.share': () => 'Andel',
-    'label.count': () => 'Antal',
-    'label.mean': () => 'Medelvärde',
-    'label.fulfilment': () => 'Uppfyllt',
-    'label.difference': () => 'Skillnad',
-    'label.change': () => 'Förändring',
-    'label.expected': () => 'Väntat',
-    'label.population': () => 'Invånare',
-    'label.rank': () => 'Plats',
-    'label.have': ({ who }, format) => `Har det, ${format.label(who)}`,
-    'label.answered': ({ who }, format) => `Svarade, ${format.label(who)}`,
-    'note.rounded': () => 'Talen är avrundade. En rad kan därför ge lite mer eller mindre än 100 %.',
-    'note.respondents-unknown': (rows, format) =>
-      `Källan anger inte hur många som svarade${rows && rows.count < rows.of ? ` på ${format.count(rows.count)} av ${format.count(rows.of)} rader` : ''}.`,
-    'note.respondents-derived': () => 'Antalet svarande per grupp är framräknat. Det står inte i källan.',
-    'note.small-base': ({ below, groups }, format) =>
-      `Färre än ${below} svarande: ${format.list(groups.map((group) => format.label(group)))}. Läs de talen med försiktighet.`,
-    'note.response': ({ answered, asked }, format) =>
-      `${format.count(answered)} av ${format.count(asked)} har svarat (${format.percent((100 * answered) / asked)}).`,
-    'note.missing': ({ count, of, reason }, format) =>
-      `${format.count(count)} av ${format.count(of)} värden saknas (${format.missing(reason)}). De räknas inte som noll.`,
-    'note.suppressed': ({ count, below }, format) =>
-      `${count === 1 ? 'Ett tal visas' : `${format.count(count)} tal visas`} inte, eftersom färre än ${below} har svarat.`,
-    'note.break': ({ edition, why }, format) =>
-      `Mätningen ${format.label(edition)} går inte att jämföra med den före: ${format.text(why)}`,
-    'note.derived': () => 'Talen är framräknade ur källans uppgifter.',
-    'note.synthetic': () => 'Påhittade siffror, bara till för att prova.',
-    'note.unpublished': () => 'Kommunen har inte publicerat sina svar. De räknas bara med i grupper.',
-    'note.compared': ({ groups }, format) =>
-      `Jämförs med ${format.list(groups.map(({ label, count }) => `${format.label(label)} (${format.count(count)})`))}, utan kommunen själv. Bara de som har svarat räknas.`,
-    'note.outside': ({ count, of }, format) =>
-      `${format.count(count)} av ${format.count(of)} svar ligger utanför skalan, som ”vet ej”. De räknas varken som uppfyllda eller som steg.`,
-    'note.fit': ({ n, logarithmic }, format) =>
-      `Linjen är anpassad till ${format.count(n)} kommuner med minsta kvadratmetoden${logarithmic ? ', mot logaritmen av storleken' : ''}. I fältet runt den väntas 8 av 10 kommuner ligga. Ett samband är ingen orsak.`,
-    'note.not-drawn': ({ count, of, why }, format) => {
-      const who = `${format.count(count)} av ${format.count(of)} kommuner`;
-      switch (why) {
-        case 'answer':
-          return `${who} har inget svar och ritas inte. De räknas inte som noll.`;
-        case 'half':
-          return `${who} har svarat på färre än hälften av frågorna och ritas inte.`;
-        case 'size':
-          return `${who} ritas inte, eftersom deras storlek inte är känd.`;
-        case 'unpublished':
-          return `${who} har inte publicerat sina svar och ritas inte.`;
-      }
-    },
-    'note.similar': ({ to, names, variables }, format) =>
-      `Mest lika ${to}: ${format.list(names)}. Likheten vägs så här: ${format.list(
-        variables.map(
-          ({ label, weight }) =>
-            `${label === undefined ? 'antal invånare' : small(format.text(label))} ${format.percent(100 * weight)}`,
-        ),
-      )}. Svaren räknas inte in.`,
+export const commonPhrases: Translation<CommonPhrases> = {
+  'label.indicator': () => 'Fråga',
+  'label.entity': () => 'Kommun',
+  'label.group': () => 'Grupp',
+  'label.area': () => 'Område',
+  'label.layer': () => 'Nivå',
+  'label.answer': () => 'Svar',
+  'label.edition': () => 'Mätning',
+  'label.all': () => 'Alla',
+  'label.similar': ({ count }, format) => `${format.count(count)} liknande kommuner`,
+  'label.respondents': () => 'Svarande',
+  'label.members': () => 'I gruppen',
+  'label.share': () => 'Andel',
+  'label.count': () => 'Antal',
+  'label.mean': () => 'Medelvärde',
+  'label.fulfilment': () => 'Uppfyllt',
+  'label.difference': () => 'Skillnad',
+  'label.change': () => 'Förändring',
+  'label.expected': () => 'Väntat',
+  'label.population': () => 'Invånare',
+  'label.rank': () => 'Plats',
+  'label.have': ({ who }, format) => `Har det, ${format.label(who)}`,
+  'label.answered': ({ who }, format) => `Svarade, ${format.label(who)}`,
+  'note.rounded': () => 'Talen är avrundade. En rad kan därför ge lite mer eller mindre än 100 %.',
+  'note.respondents-unknown': (rows, format) =>
+    `Källan anger inte hur många som svarade${rows && rows.count < rows.of ? ` på ${format.count(rows.count)} av ${format.count(rows.of)} rader` : ''}.`,
+  'note.respondents-derived': () => 'Antalet svarande per grupp är framräknat. Det står inte i källan.',
+  'note.small-base': ({ below, groups }, format) =>
+    `Färre än ${below} svarande: ${format.list(groups.map((group) => format.label(group)))}. Läs de talen med försiktighet.`,
+  'note.response': ({ answered, asked }, format) =>
+    `${format.count(answered)} av ${format.count(asked)} har svarat (${format.percent((100 * answered) / asked)}).`,
+  'note.missing': ({ count, of, reason }, format) =>
+    `${format.count(count)} av ${format.count(of)} värden saknas (${format.missing(reason)}). De räknas inte som noll.`,
+  'note.suppressed': ({ count, below }, format) =>
+    `${count === 1 ? 'Ett tal visas' : `${format.count(count)} tal visas`} inte, eftersom färre än ${below} har svarat.`,
+  'note.break': ({ edition, why }, format) =>
+    `Mätningen ${format.label(edition)} går inte att jämföra med den före: ${format.text(why)}`,
+  'note.derived': () => 'Talen är framräknade ur källans uppgifter.',
+  'note.synthetic': () => 'Påhittade siffror, bara till för att prova.',
+  'note.unpublished': () => 'Kommunen har inte publicerat sina svar. De räknas bara med i grupper.',
+  'note.compared': ({ groups }, format) =>
+    `Jämförs med ${format.list(groups.map(({ label, count }) => `${format.label(label)} (${format.count(count)})`))}, utan kommunen själv. Bara de som har svarat räknas.`,
+  'note.outside': ({ count, of }, format) =>
+    `${format.count(count)} av ${format.count(of)} svar ligger utanför skalan, som ”vet ej”. De räknas varken som uppfyllda eller som steg.`,
+  'note.fit': ({ n, logarithmic }, format) =>
+    `Linjen är anpassad till ${format.count(n)} kommuner med minsta kvadratmetoden${logarithmic ? ', mot logaritmen av storleken' : ''}. I fältet runt den väntas 8 av 10 kommuner ligga. Ett samband är ingen orsak.`,
+  'note.not-drawn': ({ count, of, why }, format) => {
+    const who = `${format.count(count)} av ${format.count(of)} kommuner`;
+    switch (why) {
+      case 'answer':
+        return `${who} har inget svar och ritas inte. De räknas inte som noll.`;
+      case 'half':
+        return `${who} har svarat på färre än hälften av frågorna och ritas inte.`;
+      case 'size':
+        return `${who} ritas inte, eftersom deras storlek inte är känd.`;
+      case 'unpublished':
+        return `${who} har inte publicerat sina svar och ritas inte.`;
+    }
   },
-  en: {
-    'label.indicator': () => 'Question',
-    'label.entity': () => 'Municipality',
-    'label.group': () => 'Group',
-    'label.area': () => 'Area',
-    'label.layer': () => 'Level',
-    'label.answer': () => 'Answer',
-    'label.edition': () => 'Survey',
-    'label.all': () => 'All',
-    'label.similar': ({ count }, format) => `${format.count(count)} similar municipalities`,
-    'label.respondents': () => 'Respondents',
-    'label.members': () => 'In the group',
-    'label.share': () => 'Share',
-    'label.count': () => 'Count',
-    'label.mean': () => 'Mean',
-    'label.fulfilment': () => 'Fulfilled',
-    'label.difference': () => 'Difference',
-    'label.change': () => 'Change',
-    'label.expected': () => 'Expected',
-    'label.population': () => 'Inhabitants',
-    'label.rank': () => 'Rank',
-    'label.have': ({ who }, format) => `Have it, ${format.label(who)}`,
-    'label.answered': ({ who }, format) => `Answered, ${format.label(who)}`,
-    'note.rounded': () => 'Numbers are rounded, so a row may add up to a little more or less than 100%.',
-    'note.respondents-unknown': (rows, format) =>
-      `The source does not say how many answered${rows && rows.count < rows.of ? ` in ${format.count(rows.count)} of ${format.count(rows.of)} rows` : ''}.`,
-    'note.respondents-derived': () =>
-      'The number of respondents per group is worked out. The source does not print it.',
-    'note.small-base': ({ below, groups }, format) =>
-      `Fewer than ${below} respondents: ${format.list(groups.map((group) => format.label(group)))}. Read those numbers with care.`,
-    'note.response': ({ answered, asked }, format) =>
-      `${format.count(answered)} of ${format.count(asked)} answered (${format.percent((100 * answered) / asked)}).`,
-    'note.missing': ({ count, of, reason }, format) =>
-      `${format.count(count)} of ${format.count(of)} values are not there (${format.missing(reason)}). They do not count as zero.`,
-    'note.suppressed': ({ count, below }, format) =>
-      `${count === 1 ? 'One number is' : `${format.count(count)} numbers are`} not shown, since fewer than ${below} answered.`,
-    'note.break': ({ edition, why }, format) =>
-      `The survey ${format.label(edition)} can't be compared with the one before it: ${format.text(why)}`,
-    'note.derived': () => 'The numbers are worked out from what the source states.',
-    'note.synthetic': () => 'Invented numbers, only for trying things out.',
-    'note.unpublished': () => 'The municipality has not published its answers. They only count in groups.',
-    'note.compared': ({ groups }, format) =>
-      `Compared with ${format.list(groups.map(({ label, count }) => `${format.label(label)} (${format.count(count)})`))}, without the municipality itself. Only those that answered count.`,
-    'note.outside': ({ count, of }, format) =>
-      `${format.count(count)} of ${format.count(of)} answers are outside the scale, such as “don't know”. They count neither as met nor as steps.`,
-    'note.fit': ({ n, logarithmic }, format) =>
-      `The line is fitted to ${format.count(n)} municipalities by least squares${logarithmic ? ', on the logarithm of size' : ''}. 8 of 10 municipalities are expected in the band around it. A connection is not a cause.`,
-    'note.not-drawn': ({ count, of, why }, format) => {
-      const who = `${format.count(count)} of ${format.count(of)} municipalities`;
-      switch (why) {
-        case 'answer':
-          return `${who} have no answer and are not drawn. They do not count as zero.`;
-        case 'half':
-          return `${who} answered fewer than half of the questions and are not drawn.`;
-        case 'size':
-          return `${who} are not drawn, since their size is not known.`;
-        case 'unpublished':
-          return `${who} have not published their answers and are not drawn.`;
-      }
-    },
-    'note.similar': ({ to, names, variables }, format) =>
-      `Most like ${to}: ${format.list(names)}. Likeness is weighed like this: ${format.list(
-        variables.map(
-          ({ label, weight }) =>
-            `${label === undefined ? 'number of inhabitants' : small(format.text(label))} ${format.percent(100 * weight)}`,
-        ),
-      )}. Answers are no part of it.`,
-  },
+  'note.similar': ({ to, names, variables }, format) =>
+    `Mest lika ${to}: ${format.list(names)}. Likheten vägs så här: ${format.list(
+      variables.map(
+        ({ label, weight }) =>
+          `${label === undefined ? 'antal invånare' : small(format.text(label))} ${format.percent(100 * weight)}`,
+      ),
+    )}. Svaren räknas inte in.`,
 };

@@ -1,11 +1,11 @@
 import type { FlowersPhrases } from '../figures/flowers.js';
 import { flowerPhrases } from './flower-phrases.js';
-import type { Translations } from './translation.js';
+import { Translations, type Translation } from './translation.js';
 
-/** What many flowers say, in both languages. */
-export const flowersPhrases: Translations<FlowersPhrases> = {
-  sv: {
-    ...flowerPhrases.sv,
+/** What many flowers say. */
+export const flowersPhrases = new Translations<Translation<FlowersPhrases>>(
+  {
+    ...flowerPhrases.in('sv'),
     'many.group': ({ group, count }, format) =>
       `${format.label(group)}: ${format.count(count)} ${count === 1 ? 'blomma' : 'blommor'}, en per kommun.`,
     'many.mean': ({ percent, count }, format) =>
@@ -21,20 +21,5 @@ export const flowersPhrases: Translations<FlowersPhrases> = {
       `${format.label(group)}: ingen har svar att visa i den här mätningen.`,
     'many.keys': () => 'Piltangenterna går mellan blommorna. Enter väljer.',
   },
-  en: {
-    ...flowerPhrases.en,
-    'many.group': ({ group, count }, format) =>
-      `${format.label(group)}: ${format.count(count)} ${count === 1 ? 'flower' : 'flowers'}, one for each municipality.`,
-    'many.mean': ({ percent, count }, format) =>
-      count === 1
-        ? `It reaches ${format.percent(percent)} of what is possible.`
-        : `On average they reach ${format.percent(percent)} of what is possible.`,
-    'many.half': ({ from, to }, format) =>
-      `The middle half lies between ${format.percent(from)} and ${format.percent(to)}.`,
-    'many.own': ({ name, percent }, format) => `${name} reaches ${format.percent(percent)}.`,
-    'many.missing': ({ count, of }, format) =>
-      `${format.count(count)} of ${format.count(of)} ${count === 1 ? 'has' : 'have'} no answers to show.`,
-    'many.none': ({ group }, format) => `${format.label(group)}: nobody has answers to show in this survey.`,
-    'many.keys': () => 'The arrow keys move between the flowers. Enter chooses.',
-  },
-};
+  { en: async () => (await import('./en/flowers-phrases.js')).flowersPhrases },
+);

@@ -1,48 +1,8 @@
 import type { CommonPhrases, Label, Message, NumberUnit } from '../figures/figure.js';
 import { pickText, type MissingReason, type PickedText, type Text } from '../model/index.js';
-import { commonPhrases } from './common-phrases.js';
+import { commonWords, type CommonWords } from './common-words.js';
+import { NBSP, writeNumber } from './marks.js';
 import { languageOf, type Language, type Translation } from './translation.js';
-import { words } from './words.js';
-
-/** Non-breaking space between a number and its unit. */
-const NBSP = '\u00A0';
-
-/** How a language writes numbers, lists and dates. Written out, since the first Intl object of a page costs 40 ms. */
-interface Marks {
-  readonly group: string;
-  readonly point: string;
-  readonly minus: string;
-  readonly and: string;
-  readonly or: string;
-  /** What stands before the last word of a list of three or more. */
-  readonly serial: string;
-  readonly months: readonly string[];
-}
-
-const MARKS: Readonly<Record<Language, Marks>> = {
-  sv: {
-    group: NBSP,
-    point: ',',
-    minus: '−',
-    and: 'och',
-    or: 'eller',
-    serial: '',
-    months: 'januari februari mars april maj juni juli augusti september oktober november december'.split(
-      ' ',
-    ),
-  },
-  en: {
-    group: ',',
-    point: '.',
-    minus: '-',
-    and: 'and',
-    or: 'or',
-    serial: ',',
-    months: 'January February March April May June July August September October November December'.split(
-      ' ',
-    ),
-  },
-};
 
 /** Writes numbers, dates and texts in one language; shared by everything that shows the same dataset in it. */
 export class Formatter {
@@ -50,22 +10,27 @@ export class Formatter {
   readonly language: Language;
   readonly #plain: string;
   readonly #locale: string;
-  readonly #marks: Marks;
+  readonly #common: CommonWords;
 
   /**
    * @param locale the reader's language tag; a malformed one is treated as the library's own language
    * @param plain the language of the dataset's plain strings
+   * @throws {RangeError} when the words of the language have not been loaded
    */
   constructor(locale: string, plain: string) {
     this.language = languageOf(locale);
     this.#plain = plain;
     this.#locale = supported(locale) ? locale : this.language;
-    this.#marks = MARKS[this.language];
+    this.#common = commonWords.in(this.language);
   }
 
   /** The words of buttons and states. */
   get words() {
-    return words[this.language];
+    return this.#common.words;
+  }
+
+  get #marks() {
+    return this.#common.marks;
   }
 
   /** A whole number, with the language's thousands separator. */
@@ -84,7 +49,7 @@ export class Formatter {
    * @param value 0–100
    */
   percent(value: number): string {
-    const unit = this.language === 'sv' ? `${NBSP}%` : '%';
+    const unit = this.#marks.percent;
     if (value > 0 && value < 0.5) return `<${NBSP}1${unit}`;
     if (value < 100 && value >= 99.5) return `>${NBSP}99${unit}`;
     return this.count(value) + unit;
@@ -119,7 +84,13 @@ export class Formatter {
   }
 
   label(label: Label): string {
-    return isMessage(label) ? this.say(label, commonPhrases[this.language]) : this.text(label);
+    return isMessage(label) ? this.say(label, this.#common.phrases) : this.text(label);
+  }
+
+  /** A text between the language's quotation marks. */
+  quote(text: string): string {
+    const [open, close] = this.#marks.quotes;
+    return open + text + close;
   }
 
   /** A message in words. */
@@ -145,22 +116,14 @@ export class Formatter {
     const match = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(iso);
     if (!match) return iso;
     const [, year = '', monthNumber = '', dayNumber] = match;
-    const month = this.#marks.months[Number(monthNumber) - 1];
+    const month = this.#marks.months.split(' ')[Number(monthNumber) - 1];
     if (month === undefined) return iso;
     if (dayNumber === undefined) return `${month} ${year}`;
-    const day = Number(dayNumber);
-    return this.language === 'sv' ? `${day} ${month} ${year}` : `${month} ${day}, ${year}`;
+    return this.#marks.date(Number(dayNumber), month, year);
   }
 
-  /** Rounds half away from zero, as people do by hand. */
   #write(value: number, decimals: 0 | 1): string {
-    const { group, point, minus } = this.#marks;
-    // shifting by text keeps 1.15 from being 1.1499…
-    const rounded = Math.round(Number(`${Math.abs(value)}e${decimals}`)) / 10 ** decimals;
-    const [whole = '', fraction] = rounded.toFixed(decimals).split('.');
-    const digits = whole.replaceAll(/\B(?=(\d{3})+$)/g, group);
-    const sign = value < 0 && rounded !== 0 ? minus : '';
-    return sign + digits + (fraction === undefined ? '' : point + fraction);
+    return writeNumber(value, decimals, this.#marks);
   }
 
   /** Sorts as the language does, ignoring case. */
@@ -177,7 +140,11 @@ export function isMessage(label: Label): label is Message<CommonPhrases> {
 
 const formatters = new Map<string, Formatter>();
 
-/** Returns the formatter for a language and a dataset's own language; one is made for each pair. */
+/**
+ * Returns the formatter for a language and a dataset's own language; one is made for each pair.
+ *
+ * @throws {RangeError} when the words of the language have not been loaded
+ */
 export function formatterFor(locale: string, plain: string): Formatter {
   const key = `${locale}|${plain}`;
   let formatter = formatters.get(key);

@@ -1,42 +1,48 @@
 import type { Label, NumberUnit } from '../figures/figure.js';
 import type { HeatmapPhrases, HeatmapWords, HeatSpot } from '../figures/heatmap-figure.js';
 import { isNumber, type Value } from '../model/index.js';
-import { formatterFor, type Formatter } from './formatter.js';
-import type { Language, Translations } from './translation.js';
+import type { Formatter } from './formatter.js';
+import { marks, NBSP, writeNumber, type NumberMarks } from './marks.js';
+import { Translations, type Translation } from './translation.js';
 
 /** More names than this are counted rather than listed. */
 const NAMES = 3;
 
-const names = (all: readonly string[], others: (count: number) => string, format: Formatter): string =>
+/** Names in a list, cut after three. */
+export const names = (all: readonly string[], others: (count: number) => string, format: Formatter): string =>
   format.list(all.length > NAMES ? [...all.slice(0, NAMES - 1), others(all.length - NAMES + 1)] : all);
 
-const quoted = (label: Label, format: Formatter): string =>
-  format.language === 'sv' ? `”${format.label(label)}”` : `“${format.label(label)}”`;
+/** A name between quotation marks. */
+export const quoted = (label: Label, format: Formatter): string => format.quote(format.label(label));
 
 const spot = ({ row, column }: HeatSpot, format: Formatter): string =>
   `${format.label(row)}, ${quoted(column, format)}`;
 
 /** Where a number stands; a tie of many cells is counted, since their names say nothing. */
-const spotsOf = (spots: readonly HeatSpot[], cells: string, format: Formatter): string =>
+export const spotsOf = (spots: readonly HeatSpot[], cells: string, format: Formatter): string =>
   spots.length > NAMES - 1
     ? `${format.count(spots.length)} ${cells}`
     : format.list(spots.map((each) => spot(each, format)));
 
 /** A text that ends as a sentence does. */
-const sentence = (text: string): string => (/[\p{L}\p{N})]$/u.test(text) ? `${text}.` : text);
+export const sentence = (text: string): string => (/[\p{L}\p{N})]$/u.test(text) ? `${text}.` : text);
 
-const valueOf = (value: Value, unit: NumberUnit, format: Formatter): string =>
+/** A number, or why there is none. */
+export const valueOf = (value: Value, unit: NumberUnit, format: Formatter): string =>
   isNumber(value) ? format.number(value, unit) : format.missing(value);
 
-const range = ([least, most]: readonly [number, number], format: Formatter): string =>
+/** The bases of several numbers. */
+export const range = ([least, most]: readonly [number, number], format: Formatter): string =>
   least === most ? format.count(most) : `${format.count(least)}\u2060–\u2060${format.count(most)}`;
 
-const lines = (labels: readonly Label[], what: string, format: Formatter): string =>
+/** Rows or columns by name, or how many they are. */
+export const lines = (labels: readonly Label[], what: string, format: Formatter): string =>
   labels.length > NAMES - 1
     ? `${format.count(labels.length)} ${what}`
     : format.list(labels.map((label) => quoted(label, format)));
 
-function answer(
+/** Whose answer to what, and the answer. */
+export function answer(
   { row, column, cell, rowGroup, columnGroup }: HeatmapPhrases['heatmap.answer'],
   closed: string,
   format: Formatter,
@@ -58,9 +64,38 @@ function answer(
   return `${within(row, rowGroup)}. ${within(column, columnGroup)}: ${said()}.`;
 }
 
-/** What a heat map says in words. */
-export const heatmapPhrases: Translations<HeatmapPhrases> = {
-  sv: {
+/** The words of the controls. */
+export interface HeatmapControls {
+  readonly rows: string;
+  readonly columns: string;
+  readonly sort: string;
+  readonly none: string;
+  readonly data: string;
+  readonly name: string;
+  readonly level: string;
+  readonly byThis: (name: string) => string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+}
+
+/** What a heat map says in words, and the words of its controls. */
+export type HeatmapTranslation = Translation<HeatmapPhrases> & { readonly controls: HeatmapControls };
+
+/** The same in Swedish, and where it is in other languages. */
+export const heatmapPhrases = new Translations<HeatmapTranslation>(
+  {
+    controls: {
+      rows: 'Kommuner per',
+      columns: 'Frågor per',
+      sort: 'i ordning efter',
+      none: 'inget',
+      data: 'källan',
+      name: 'namn',
+      level: 'hur mycket som är uppfyllt',
+      byThis: (name) => `svar: ${name}`,
+      zoomIn: 'Zooma in',
+      zoomOut: 'Visa allt',
+    },
     'heatmap.asked': ({ question, respondents, rows }, format) => {
       const each = rows > 1 ? ' per rad' : '';
       const base = respondents ? `${range(respondents, format)}\u00a0svarande${each}.` : '';
@@ -111,73 +146,27 @@ export const heatmapPhrases: Translations<HeatmapPhrases> = {
     'heatmap.keys': () =>
       'Piltangenterna går mellan rutorna. Enter väljer, plus zoomar in, Escape går tillbaka.',
   },
-  en: {
-    'heatmap.asked': ({ question, respondents, rows }, format) => {
-      const each = rows > 1 ? ' per row' : '';
-      const base = respondents ? `${range(respondents, format)} respondents${each}.` : '';
-      return [sentence(format.text(question)), base].filter(Boolean).join(' ');
-    },
-    'heatmap.ends': ({ most, max, least, min, unit, without }, format) => {
-      const at = (spots: readonly HeatSpot[], value: number) =>
-        `${spotsOf(spots, 'cells', format)} (${format.number(value, unit)})`;
-      const found = `Highest: ${at(most, max)}. Lowest: ${at(least, min)}.`;
-      return without ? `${found} Rows with few respondents are not compared.` : found;
-    },
-    'heatmap.column': ({ column, most, max, least, min, unit }, format) => {
-      const at = (rows: readonly Label[], value: number) =>
-        `${names(
-          rows.map((row) => format.label(row)),
-          (count) => `${format.count(count)} others`,
-          format,
-        )} (${format.number(value, unit)})`;
-      return `${quoted(column, format)}: highest ${at(most, max)}, lowest ${at(least, min)}.`;
-    },
-    'heatmap.multiple': () => 'Several answers could be given, so the numbers are not to be added up.',
-    'heatmap.missing': ({ count, of }, format) =>
-      count === of
-        ? `None of the ${format.count(of)} numbers can be shown.`
-        : `${format.count(count)} of ${format.count(of)} numbers can’t be shown.`,
-    'heatmap.left-out': ({ count }, format) =>
-      `${count === 1 ? 'One question' : `${format.count(count)} questions`} with other answers are left out.`,
-    'heatmap.n': ({ n, few }, format) =>
-      n === undefined ? '' : `n\u00a0=\u00a0${format.count(n)}${few ? ', few answers' : ''}`,
-    'heatmap.cell': ({ row, column, value, unit, n, few, alone }, format) => {
-      const base =
-        n === undefined
-          ? ''
-          : ` ${format.count(n)} respondents${few ? ', so read the number with care' : ''}.`;
-      return `${alone ? '' : `${format.label(row)}. `}${format.label(column)}: ${valueOf(value, unit, format)}.${base}`;
-    },
-    'heatmap.reason': ({ reason }) =>
-      ({ missing: 'no data', 'not-asked': 'not asked', 'not-applicable': 'n/a', suppressed: 'not shown' })[
-        reason
-      ],
-    'heatmap.hint': () => 'Point at a cell, or walk between them with the arrow keys.',
-    'heatmap.field': ({ rows, columns, answered, of }, format) =>
-      `${format.count(rows)} ${rows === 1 ? 'municipality' : 'municipalities'} and ${format.count(columns)} ${columns === 1 ? 'question' : 'questions'}. ${format.count(answered)} of ${format.count(of)} cells have an answer.`,
-    'heatmap.levels': ({ most, max, least, min }, format) =>
-      `Most fulfilled on average: ${lines(most, 'questions', format)} (${format.percent(max)}). Least: ${lines(least, 'questions', format)} (${format.percent(min)}).`,
-    'heatmap.answer': (facts, format) => answer(facts, 'not published', format),
-    'heatmap.keys': () => 'Arrow keys walk between cells. Enter chooses, plus zooms in, Escape goes back.',
-  },
-};
+  { en: async () => (await import('./en/heatmap-phrases.js')).heatmapPhrases },
+);
+
+/** How numbers are written in a legend, which is made for every language at once. */
+const ENGLISH: NumberMarks = { group: ',', point: '.', minus: '-', percent: '%' };
 
 /** A step of the legend in one language: the first and last number that is printed in it. */
-function stepText(format: Formatter, from: number, to: number, unit: NumberUnit, last: boolean): string {
+function stepText(marks: NumberMarks, [from, to, unit, last]: Parameters<HeatmapWords['step']>): string {
   const isWhole = unit === 'percent' || unit === 'count';
   // the next step begins where this one ends; the last one has its end
   const end = last && unit !== 'count' ? to : to - (isWhole ? 1 : 0.1);
-  const number = (value: number) => (isWhole ? format.count(value) : format.decimal(value));
-  if (number(from) === number(end)) return format.number(end, unit);
-  return `${number(from)}–${unit === 'percent' ? format.percent(end) : number(end)}`;
+  const number = (value: number) => writeNumber(value, isWhole || Number.isInteger(value) ? 0 : 1, marks);
+  const after = unit === 'percent' ? marks.percent : '';
+  if (number(from) !== number(end)) return `${number(from)}–${number(end)}${after}`;
+  if (unit === 'mean') return writeNumber(end, 1, marks);
+  return number(end) + (typeof unit === 'object' ? NBSP + unit.unit : after);
 }
 
 /** The words of the legend. */
 export const heatmapWords: HeatmapWords = {
-  step: (from, to, unit, last) => ({
-    sv: stepText(formatterFor('sv', 'sv'), from, to, unit, last),
-    en: stepText(formatterFor('en', 'en'), from, to, unit, last),
-  }),
+  step: (...step) => ({ sv: stepText(marks, step), en: stepText(ENGLISH, step) }),
   missing: { sv: 'Uppgift saknas', en: 'No data' },
   closed: { sv: 'Inte publicerat', en: 'Not published' },
   reasons: {
@@ -185,46 +174,5 @@ export const heatmapWords: HeatmapWords = {
     'not-asked': { sv: 'Frågan ställdes inte', en: 'Not asked' },
     'not-applicable': { sv: 'Ej aktuellt', en: 'Not applicable' },
     suppressed: { sv: 'Visas inte', en: 'Not shown' },
-  },
-};
-
-/** The words of the controls. */
-export interface HeatmapControls {
-  readonly rows: string;
-  readonly columns: string;
-  readonly sort: string;
-  readonly none: string;
-  readonly data: string;
-  readonly name: string;
-  readonly level: string;
-  readonly byThis: (name: string) => string;
-  readonly zoomIn: string;
-  readonly zoomOut: string;
-}
-
-export const heatmapControls: Readonly<Record<Language, HeatmapControls>> = {
-  sv: {
-    rows: 'Kommuner per',
-    columns: 'Frågor per',
-    sort: 'i ordning efter',
-    none: 'inget',
-    data: 'källan',
-    name: 'namn',
-    level: 'hur mycket som är uppfyllt',
-    byThis: (name) => `svar: ${name}`,
-    zoomIn: 'Zooma in',
-    zoomOut: 'Visa allt',
-  },
-  en: {
-    rows: 'Municipalities by',
-    columns: 'Questions by',
-    sort: 'in the order of',
-    none: 'nothing',
-    data: 'the source',
-    name: 'names',
-    level: 'how much is fulfilled',
-    byThis: (name) => `answers: ${name}`,
-    zoomIn: 'Zoom in',
-    zoomOut: 'Show all',
   },
 };

@@ -1,2 +1,9 @@
 export { Formatter, formatterFor, isMessage } from './formatter.js';
-export { LANGUAGES, languageOf, type Language, type Translation, type Translations } from './translation.js';
+export {
+  LANGUAGES,
+  languageOf,
+  languageReady,
+  type Language,
+  type Translation,
+  Translations,
+} from './translation.js';

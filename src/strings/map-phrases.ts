@@ -10,71 +10,50 @@ import type {
 import type { NumberUnit, TableCell } from '../figures/figure.js';
 import type { Value } from '../model/index.js';
 import type { Formatter } from './formatter.js';
-import type { Language, Translations } from './translation.js';
+import { Translations, type Language, type Translation } from './translation.js';
 
 /** More names than this make a sentence unreadable. */
 const NAMES = 4;
 
-const GAPS: Readonly<Record<Language, Readonly<Record<MapGap, string>>>> = {
-  sv: {
-    missing: 'Uppgift saknas',
-    'not-asked': 'Frågan ställdes inte',
-    'not-applicable': 'Ej aktuellt',
-    suppressed: 'Visas inte',
-    unpublished: 'Inte publicerat',
-    absent: 'Inte med i materialet',
-  },
-  en: {
-    missing: 'No data',
-    'not-asked': 'Not asked',
-    'not-applicable': 'Not applicable',
-    suppressed: 'Not shown',
-    unpublished: 'Not published',
-    absent: 'Not in this data',
-  },
+/** Why a place has no answer. */
+export type MapGaps = Readonly<Record<MapGap, string>>;
+
+const GAPS: MapGaps = {
+  missing: 'Uppgift saknas',
+  'not-asked': 'Frågan ställdes inte',
+  'not-applicable': 'Ej aktuellt',
+  suppressed: 'Visas inte',
+  unpublished: 'Inte publicerat',
+  absent: 'Inte med i materialet',
 };
 
+const HERE: Readonly<Record<MapLevel, string>> = { municipality: 'en kommun', county: 'ett län' };
+
 /** What the map says in words. */
-export const mapPhrases: Translations<MapPhrases> = {
-  sv: {
-    'map.answers': ({ answers, of }, format) => sentencesOf(answers, of, 'kommuner', format),
+export const mapPhrases = new Translations<Translation<MapPhrases>>(
+  {
+    'map.answers': ({ answers, of }, format) => sentencesOf(answers, of, 'av', 'kommuner', format),
     'map.range': ({ mean, unit, of, low, high }, format) =>
       `Medelvärdet för ${format.count(of)} kommuner är ${format.number(mean, unit)}. Lägst: ${named(low, unit, 'kommuner', format)}. Högst: ${named(high, unit, 'kommuner', format)}.`,
     'map.counties': ({ answer, all, unit, low, high }, format) =>
       `${answer ? format.label(answer) : 'Medelvärde'}: ${valueOf(all, unit, format)} ${answer ? 'av' : 'för'} kommunerna i hela landet. Lägst per län: ${named(low, unit, 'län', format)}. Högst: ${named(high, unit, 'län', format)}.`,
-    'map.gaps': ({ gaps }, format) => gapsOf(gaps, format),
-    'map.facts': factsOf,
+    'map.gaps': ({ gaps }, format) => gapsOf(gaps, GAPS, format),
+    'map.facts': (facts, format) => factsOf(facts, 'av', format),
     'map.none': () => 'Det finns inga svar att visa på kartan.',
-    'map.hint': ({ by }) => `Peka på ${HERE.sv[by]} för att läsa av.`,
+    'map.hint': ({ by }) => `Peka på ${HERE[by]} för att läsa av.`,
     'map.waiting': () => 'Hämtar kartan …',
   },
-  en: {
-    'map.answers': ({ answers, of }, format) => sentencesOf(answers, of, 'municipalities', format),
-    'map.range': ({ mean, unit, of, low, high }, format) =>
-      `The mean of ${format.count(of)} municipalities is ${format.number(mean, unit)}. Lowest: ${named(low, unit, 'municipalities', format)}. Highest: ${named(high, unit, 'municipalities', format)}.`,
-    'map.counties': ({ answer, all, unit, low, high }, format) =>
-      `${answer ? format.label(answer) : 'Mean'}: ${valueOf(all, unit, format)} ${answer ? 'of' : 'for'} the municipalities in the whole country. Lowest by county: ${named(low, unit, 'counties', format)}. Highest: ${named(high, unit, 'counties', format)}.`,
-    'map.gaps': ({ gaps }, format) => gapsOf(gaps, format),
-    'map.facts': factsOf,
-    'map.none': () => 'There are no answers to show on the map.',
-    'map.hint': ({ by }) => `Point at ${HERE.en[by]} to read it.`,
-    'map.waiting': () => 'Loading the map …',
-  },
-};
-
-const HERE: Readonly<Record<Language, Readonly<Record<MapLevel, string>>>> = {
-  sv: { municipality: 'en kommun', county: 'ett län' },
-  en: { municipality: 'a municipality', county: 'a county' },
-};
+  { en: async () => (await import('./en/map-phrases.js')).mapPhrases },
+);
 
 /** "Yes: 236 of 290 municipalities (81%). No: 54 (19%)." */
-function sentencesOf(
+export function sentencesOf(
   answers: MapPhrases['map.answers']['answers'],
   of: number,
+  among: string,
   noun: string,
   format: Formatter,
 ): string {
-  const among = format.language === 'sv' ? 'av' : 'of';
   return answers
     .map(({ label, count }, index) => {
       const all = index === 0 ? ` ${among} ${format.count(of)} ${noun}` : '';
@@ -83,12 +62,18 @@ function sentencesOf(
     .join(' ');
 }
 
-function gapsOf(gaps: MapPhrases['map.gaps']['gaps'], format: Formatter): string {
-  return gaps.map(({ gap, count }) => `${GAPS[format.language][gap]}: ${format.count(count)}.`).join(' ');
+/** How many have no answer, and why. */
+export function gapsOf(gaps: MapPhrases['map.gaps']['gaps'], words: MapGaps, format: Formatter): string {
+  return gaps.map(({ gap, count }) => `${words[gap]}: ${format.count(count)}.`).join(' ');
 }
 
 /** A number with the names of those who have it, or with how many they are. */
-function named({ value, names }: MapExtreme, unit: NumberUnit, noun: string, format: Formatter): string {
+export function named(
+  { value, names }: MapExtreme,
+  unit: NumberUnit,
+  noun: string,
+  format: Formatter,
+): string {
   const who =
     names.length > NAMES
       ? `${format.count(names.length)} ${noun}`
@@ -97,15 +82,19 @@ function named({ value, names }: MapExtreme, unit: NumberUnit, noun: string, for
 }
 
 /** Everything a mark shows, for the readout and for a reader who hears it. */
-function factsOf({ label, county, cell, answer, counted }: MapFacts, format: Formatter): string {
-  const among = format.language === 'sv' ? 'av' : 'of';
+export function factsOf(
+  { label, county, cell, answer, counted }: MapFacts,
+  among: string,
+  format: Formatter,
+): string {
   const where = county ? ` (${format.label(county)})` : '';
   const of = answer ? ` ${format.label(answer)}` : '';
   const count = counted ? ` (${format.count(counted.count)} ${among} ${format.count(counted.of)})` : '';
   return `${format.label(label)}${where}: ${cellOf(cell, format)}${cell.kind === 'number' ? `${of}${count}` : ''}.`;
 }
 
-function valueOf(value: Value, unit: NumberUnit, format: Formatter): string {
+/** A number, or why there is none. */
+export function valueOf(value: Value, unit: NumberUnit, format: Formatter): string {
   return typeof value === 'number' ? format.number(value, unit) : format.missing(value);
 }
 
@@ -125,12 +114,12 @@ function cellOf(cell: TableCell, format: Formatter): string {
 /** The words of legend, table and notes in both languages. */
 export const mapWords: MapWords = {
   gaps: {
-    missing: { sv: GAPS.sv.missing, en: GAPS.en.missing },
-    'not-asked': { sv: GAPS.sv['not-asked'], en: GAPS.en['not-asked'] },
-    'not-applicable': { sv: GAPS.sv['not-applicable'], en: GAPS.en['not-applicable'] },
-    suppressed: { sv: GAPS.sv.suppressed, en: GAPS.en.suppressed },
-    unpublished: { sv: GAPS.sv.unpublished, en: GAPS.en.unpublished },
-    absent: { sv: GAPS.sv.absent, en: GAPS.en.absent },
+    missing: { sv: GAPS.missing, en: 'No data' },
+    'not-asked': { sv: GAPS['not-asked'], en: 'Not asked' },
+    'not-applicable': { sv: GAPS['not-applicable'], en: 'Not applicable' },
+    suppressed: { sv: GAPS.suppressed, en: 'Not shown' },
+    unpublished: { sv: GAPS.unpublished, en: 'Not published' },
+    absent: { sv: GAPS.absent, en: 'Not in this data' },
   },
   group: { sv: 'Kommun eller grupp', en: 'Municipality or group' },
   county: { sv: 'Län', en: 'County' },

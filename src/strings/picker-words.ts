@@ -1,4 +1,4 @@
-import type { Language } from './translation.js';
+import { Translations } from './translation.js';
 
 /** What a picker says. */
 export interface PickerWords {
@@ -13,8 +13,8 @@ export interface PickerWords {
   readonly chosen: (name: string) => string;
 }
 
-export const pickerWords: Readonly<Record<Language, PickerWords>> = {
-  sv: {
+export const pickerWords = new Translations<PickerWords>(
+  {
     label: 'Välj kommun',
     clear: 'Töm fältet',
     open: 'Visa alla',
@@ -25,15 +25,5 @@ export const pickerWords: Readonly<Record<Language, PickerWords>> = {
       isOne ? `1 träff: ${first}. Enter väljer.` : `${count} träffar, först ${first}. Enter väljer.`,
     chosen: (name) => `${name} är vald.`,
   },
-  en: {
-    label: 'Choose a municipality',
-    clear: 'Clear the field',
-    open: 'Show all',
-    recent: 'Recently chosen',
-    others: 'Others',
-    none: (query) => `No name and no code matches “${query}”. Try fewer letters.`,
-    hits: (count, first, isOne) =>
-      isOne ? `1 match: ${first}. Enter chooses.` : `${count} matches, first ${first}. Enter chooses.`,
-    chosen: (name) => `${name} is chosen.`,
-  },
-};
+  { en: async () => (await import('./en/picker-words.js')).pickerWords },
+);

@@ -1,95 +1,69 @@
 import type { TargetNumber, TargetsPhrases, TargetsWords } from '../figures/targets.js';
 import type { TargetStatus } from '../model/index.js';
 import type { Formatter } from './formatter.js';
-import type { Translations } from './translation.js';
+import { Translations, type Translation } from './translation.js';
 
 /** A goal's number; a change always has its sign. */
-function numberIn({ value, unit, change }: TargetNumber, format: Formatter): string {
+export function numberIn({ value, unit, change }: TargetNumber, format: Formatter): string {
   return (change && value > 0 ? '+' : '') + format.number(value, unit);
 }
 
 /** The statuses as they continue "10 goals: …"; Swedish bends the adjective by number. */
-const TALLY: Readonly<
-  Record<'sv' | 'en', Readonly<Record<TargetStatus, readonly [one: string, many: string]>>>
-> = {
-  sv: {
-    met: ['uppnått', 'uppnådda'],
-    'on-the-way': ['på väg', 'på väg'],
-    missed: ['missat', 'missade'],
-    'not-yet-measured': ['inte mätt än', 'inte mätta än'],
-    'not-measurable': ['går inte att mäta', 'går inte att mäta'],
-  },
-  en: {
-    met: ['met', 'met'],
-    'on-the-way': ['on the way', 'on the way'],
-    missed: ['missed', 'missed'],
-    'not-yet-measured': ['not yet measured', 'not yet measured'],
-    'not-measurable': ['can’t be measured', 'can’t be measured'],
-  },
+export type TargetTally = Readonly<Record<TargetStatus, readonly [one: string, many: string]>>;
+
+const TALLY: TargetTally = {
+  met: ['uppnått', 'uppnådda'],
+  'on-the-way': ['på väg', 'på väg'],
+  missed: ['missat', 'missade'],
+  'not-yet-measured': ['inte mätt än', 'inte mätta än'],
+  'not-measurable': ['går inte att mäta', 'går inte att mäta'],
 };
 
-const tallied = (tally: TargetsPhrases['targets.tally']['tally'], format: Formatter) =>
+/** How many goals stand how, in a list. */
+export const tallied = (
+  tally: TargetsPhrases['targets.tally']['tally'],
+  words: TargetTally,
+  format: Formatter,
+) =>
   format.list(
-    tally.map(
-      ({ status, count }) => `${format.count(count)} ${TALLY[format.language][status][count === 1 ? 0 : 1]}`,
-    ),
+    tally.map(({ status, count }) => `${format.count(count)} ${words[status][count === 1 ? 0 : 1]}`),
   );
 
-/** What the goals say in words. */
-export const targetsPhrases: Translations<TargetsPhrases> = {
-  sv: {
-    'targets.tally': ({ total, tally }, format) => `${format.count(total)} mål: ${tallied(tally, format)}.`,
-    'targets.due': ({ first, last }, format) =>
-      first === last
-        ? `Sista dag är ${format.date(first)}.`
-        : `Den första slutdagen är ${format.date(first)} och den sista ${format.date(last)}.`,
-    'targets.no-baseline': ({ count }, format) =>
-      `${count === 1 ? 'Ett av målen är en förändring' : `${format.count(count)} av målen är förändringar`} från ett utgångsläge som inte är känt.`,
-    'targets.none': () => 'Det finns inga sådana mål.',
-    'target.label': (facts, format) => `Mål ${numberIn(facts, format)}`,
-    'target.due': ({ due }, format) => `Senast ${format.date(due)}`,
-    'target.baseline': (facts, format) => `Före ${numberIn(facts, format)}`,
-    'target.no-baseline': () => 'Utgångsläge saknas.',
-    'target.no-change': () => 'Utgångsläge saknas, så förändringen går inte att räkna ut.',
-    'target.no-number': () => 'Målet har inget tal.',
-    'target.no-observations': () => 'Inget är mätt än.',
-    'target.outcome': numberIn,
-    'target.observation': (facts, format) => `${numberIn(facts, format)} (${format.date(facts.date)})`,
-    'target.sentence': ({ goal, measure, row }, format) =>
-      sentenceOf(goal, measure, row, format, targetsPhrases.sv),
-  },
-  en: {
-    'targets.tally': ({ total, tally }, format) =>
-      `${format.count(total)} ${total === 1 ? 'goal' : 'goals'}: ${tallied(tally, format)}.`,
-    'targets.due': ({ first, last }, format) =>
-      first === last
-        ? `Due ${format.date(first)}.`
-        : `The first is due ${format.date(first)}, the last ${format.date(last)}.`,
-    'targets.no-baseline': ({ count }, format) =>
-      `${count === 1 ? 'One of the goals is a change' : `${format.count(count)} of the goals are changes`} from a baseline that is not known.`,
-    'targets.none': () => 'There are no such goals.',
-    'target.label': (facts, format) => `Goal ${numberIn(facts, format)}`,
-    'target.due': ({ due }, format) => `Due ${format.date(due)}`,
-    'target.baseline': (facts, format) => `Before ${numberIn(facts, format)}`,
-    'target.no-baseline': () => 'No baseline exists.',
-    'target.no-change': () => 'No baseline exists, so the change can’t be worked out.',
-    'target.no-number': () => 'The goal has no number.',
-    'target.no-observations': () => 'Nothing is measured yet.',
-    'target.outcome': numberIn,
-    'target.observation': (facts, format) => `${numberIn(facts, format)} (${format.date(facts.date)})`,
-    'target.sentence': ({ goal, measure, row }, format) =>
-      sentenceOf(goal, measure, row, format, targetsPhrases.en),
-  },
+/** What the goals say in words, in Swedish. */
+const swedish: Translation<TargetsPhrases> = {
+  'targets.tally': ({ total, tally }, format) =>
+    `${format.count(total)} mål: ${tallied(tally, TALLY, format)}.`,
+  'targets.due': ({ first, last }, format) =>
+    first === last
+      ? `Sista dag är ${format.date(first)}.`
+      : `Den första slutdagen är ${format.date(first)} och den sista ${format.date(last)}.`,
+  'targets.no-baseline': ({ count }, format) =>
+    `${count === 1 ? 'Ett av målen är en förändring' : `${format.count(count)} av målen är förändringar`} från ett utgångsläge som inte är känt.`,
+  'targets.none': () => 'Det finns inga sådana mål.',
+  'target.label': (facts, format) => `Mål ${numberIn(facts, format)}`,
+  'target.due': ({ due }, format) => `Senast ${format.date(due)}`,
+  'target.baseline': (facts, format) => `Före ${numberIn(facts, format)}`,
+  'target.no-baseline': () => 'Utgångsläge saknas.',
+  'target.no-change': () => 'Utgångsläge saknas, så förändringen går inte att räkna ut.',
+  'target.no-number': () => 'Målet har inget tal.',
+  'target.no-observations': () => 'Inget är mätt än.',
+  'target.outcome': numberIn,
+  'target.observation': (facts, format) => `${numberIn(facts, format)} (${format.date(facts.date)})`,
+  'target.sentence': (facts, format) => sentenceOf(facts, format, swedish),
 };
 
+/** The same, and where it is in other languages. */
+export const targetsPhrases = new Translations<Translation<TargetsPhrases>>(swedish, {
+  en: async () => (await import('./en/targets-phrases.js')).targetsPhrases,
+});
+
 /** Everything that a goal's row shows, for a reader who hears it. */
-function sentenceOf(
-  goal: TargetsPhrases['target.sentence']['goal'],
-  measure: TargetsPhrases['target.sentence']['measure'],
-  { target, unit, kind, due, baseline, observations, status }: TargetsPhrases['target.sentence']['row'],
+export function sentenceOf(
+  { goal, measure, row }: TargetsPhrases['target.sentence'],
   format: Formatter,
-  phrases: (typeof targetsPhrases)['sv'],
+  phrases: Translation<TargetsPhrases>,
 ): string {
+  const { target, unit, kind, due, baseline, observations, status } = row;
   const change = kind === 'change';
   const facts = (value: number) => ({ value, unit, change });
   const lack = change ? 'target.no-change' : 'target.no-baseline';

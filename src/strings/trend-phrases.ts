@@ -1,10 +1,10 @@
 import type { TrendName, TrendPhrases, TrendWords } from '../figures/trend-figure.js';
 import { isNumber } from '../model/index.js';
 import type { Formatter } from './formatter.js';
-import type { Translations } from './translation.js';
+import { Translations, type Translation } from './translation.js';
 
 /** A series' name, as it starts a sentence. */
-function nameOf({ who, answers }: TrendName, format: Formatter): string {
+export function nameOf({ who, answers }: TrendName, format: Formatter): string {
   const answered = format.list(
     answers.map((answer) => format.text(answer)),
     'disjunction',
@@ -13,18 +13,23 @@ function nameOf({ who, answers }: TrendName, format: Formatter): string {
 }
 
 /** The name and a colon, or nothing for a series without a name. */
-const named = (name: TrendName, format: Formatter) => {
+export const named = (name: TrendName, format: Formatter) => {
   const text = nameOf(name, format);
   return text === '' ? '' : `${text}: `;
 };
 
-const names = (all: readonly TrendName[], format: Formatter) =>
+/** Series in a list. */
+export const names = (all: readonly TrendName[], format: Formatter) =>
   format.list(all.map((name) => nameOf(name, format)));
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+/** With a capital, as a sentence starts. */
+export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A point in words: the answer, the number, or why there is none. */
-function valueOf({ point: { value, word }, unit }: TrendPhrases['trend.value'], format: Formatter): string {
+export function valueOf(
+  { point: { value, word }, unit }: TrendPhrases['trend.value'],
+  format: Formatter,
+): string {
   if (word !== undefined) return format.text(word);
   return isNumber(value) ? format.number(value, unit) : format.missing(value);
 }
@@ -33,7 +38,7 @@ function valueOf({ point: { value, word }, unit }: TrendPhrases['trend.value'], 
  * How far one number is from another, as a reader would count it: both rounded as they are printed. Without a number
  * for two answers in words, which say it themselves.
  */
-function changeOf({
+export function changeOf({
   from,
   to,
   unit,
@@ -45,8 +50,8 @@ function changeOf({
 }
 
 /** What a trend says in words. */
-export const trendPhrases: Translations<TrendPhrases> = {
-  sv: {
+export const trendPhrases = new Translations<Translation<TrendPhrases>>(
+  {
     'trend.none': () => 'Det finns inga siffror att visa.',
     'trend.change': (facts, format) => {
       const { unit, from, since, to, until } = facts;
@@ -82,44 +87,8 @@ export const trendPhrases: Translations<TrendPhrases> = {
       return capital(`${named(facts, format)}${valueOf(facts, format)}${base}.`);
     },
   },
-  en: {
-    'trend.none': () => 'There are no numbers to show.',
-    'trend.change': (facts, format) => {
-      const { unit, from, since, to, until } = facts;
-      const change = changeOf(facts);
-      const points =
-        unit === 'percent' ? (change?.by === 1 ? ' percentage point' : ' percentage points') : '';
-      const how =
-        change &&
-        (change.by === 0
-          ? ', unchanged'
-          : `, ${change.up ? 'up' : 'down'} ${format.decimal(change.by)}${points}`);
-      const said = from.word === undefined || change?.by === 0 ? (how ?? '') : '';
-      return `${named(facts, format)}${valueOf({ point: from, unit }, format)} (${format.label(since)}), then ${valueOf({ point: to, unit }, format)} (${format.label(until)})${said}.`;
-    },
-    'trend.only': (facts, format) =>
-      `${named(facts, format)}${valueOf(facts, format)} (${format.label(facts.edition)}).`,
-    'trend.ends': ({ edition, unit, highest, high, lowest, low }, format) =>
-      `Highest in ${format.label(edition)}: ${names(highest, format)} (${format.number(high, unit)}). Lowest: ${names(lowest, format)} (${format.number(low, unit)}).`,
-    'trend.equal': ({ edition, value, unit }, format) =>
-      `All have ${format.number(value, unit)} in ${format.label(edition)}.`,
-    'trend.broken': ({ edition }, format) =>
-      `What was measured before ${format.label(edition)} can’t be compared with what was measured then and later.`,
-    'trend.unknown': ({ names: all, edition }, format) =>
-      `There is no data in ${format.label(edition)} for ${all.length > 3 ? format.count(all.length) : names(all, format)}.`,
-    'trend.break': () => 'Series broken',
-    'trend.name': nameOf,
-    'trend.of': ({ n }, format) => `${format.count(n)} respondents`,
-    'trend.value': valueOf,
-    'trend.point': (facts, format) => {
-      const { n, asked, value } = facts.point;
-      const of = asked === undefined || asked === n ? '' : ` of ${format.count(asked)}`;
-      const base =
-        facts.based && n !== undefined && isNumber(value) ? ` (${format.count(n)}${of} respondents)` : '';
-      return capital(`${named(facts, format)}${valueOf(facts, format)}${base}.`);
-    },
-  },
-};
+  { en: async () => (await import('./en/trend-phrases.js')).trendPhrases },
+);
 
 /** The words of the legend. */
 export const trendWords: TrendWords = {

@@ -1,7 +1,7 @@
 import type { TableCell } from '../figures/figure.js';
 import type { ValuePhrases } from '../figures/value.js';
 import type { Formatter } from './formatter.js';
-import type { Translations } from './translation.js';
+import { Translations, type Translation } from './translation.js';
 
 /** What stands in the sentence, in words: an answer, a number with its unit, or the reason why there is none. */
 export function valueText(cell: TableCell, format: Formatter): string {
@@ -18,15 +18,15 @@ export function valueText(cell: TableCell, format: Formatter): string {
 }
 
 /** The answers that are added up: "Yes or Work in progress". */
-const answers = ({ categories }: ValuePhrases['value.what']['measure'], format: Formatter) =>
+export const answers = ({ categories }: ValuePhrases['value.what']['measure'], format: Formatter) =>
   format.list(
     categories.map(({ label }) => format.text(label)),
     'disjunction',
   );
 
 /** What a number in a sentence rests on, in words. */
-export const valuePhrases: Translations<ValuePhrases> = {
-  sv: {
+export const valuePhrases = new Translations<Translation<ValuePhrases>>(
+  {
     'value.what': ({ measure, cell }, format) => {
       const value = valueText(cell, format);
       if (cell.kind === 'answer') return `Svar: ${value}.`;
@@ -44,22 +44,5 @@ export const valuePhrases: Translations<ValuePhrases> = {
     },
     'value.own': () => 'Kommunens eget svar.',
   },
-  en: {
-    'value.what': ({ measure, cell }, format) => {
-      const value = valueText(cell, format);
-      if (cell.kind === 'answer') return `Answer: ${value}.`;
-      if (measure.categories.length > 0) return `${answers(measure, format)}: ${value}.`;
-      if (measure.kind === 'respondents') return `Respondents: ${value}.`;
-      return `${measure.kind === 'count' ? 'Number' : 'Value'}: ${value}.`;
-    },
-    'value.who': ({ who, edition }, format) =>
-      `${format.label(who)}${edition === undefined ? '' : `, ${format.text(edition)}`}.`,
-    'value.base': ({ n, asked }, format) => {
-      if (n === undefined) return 'The source does not say how many answered.';
-      return asked === undefined || asked === n
-        ? `${format.count(n)} respondents.`
-        : `${format.count(n)} of ${format.count(asked)} answered.`;
-    },
-    'value.own': () => 'The municipality’s own answer.',
-  },
-};
+  { en: async () => (await import('./en/value-phrases.js')).valuePhrases },
+);

@@ -3,13 +3,16 @@ import { barsFigure, type BarsFigure, type BarsOptions } from '../../src/figures
 import { isNumber, type Dataset } from '../../src/model/index.js';
 import { Formatter } from '../../src/strings/formatter.js';
 import { barsPhrases } from '../../src/strings/bars-phrases.js';
+import { languageReady } from '../../src/strings/translation.js';
 import { aDataset, FULFILMENT, type ResultParts } from '../fixtures/dataset.js';
 import { aSurvey, PRIORITY, PRIORITY_BY_SIZE, PRIORITY_OF_ALL, SIZES } from '../fixtures/survey.js';
+
+await languageReady('en');
 
 const summaryOf = (figure: BarsFigure, language: 'sv' | 'en' = 'sv'): string => {
   const format = new Formatter(language, 'sv');
   return figure.summary
-    .map((message) => format.say(message, barsPhrases[language]))
+    .map((message) => format.say(message, barsPhrases.in(language)))
     .join(' ')
     .replaceAll('\u00a0', ' ');
 };

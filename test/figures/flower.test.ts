@@ -4,15 +4,18 @@ import { flowerFigure, type FlowerFigure, type FlowerOptions } from '../../src/f
 import type { Dataset } from '../../src/model/index.js';
 import { formatterFor } from '../../src/strings/formatter.js';
 import { flowerPhrases } from '../../src/strings/flower-phrases.js';
+import { languageReady } from '../../src/strings/translation.js';
 import { aDataset, type Cell } from '../fixtures/dataset.js';
 
 const dataset = aDataset();
 
 /** The summary as it reads, with plain spaces. */
+await languageReady('en');
+
 function summary(figure: FlowerFigure, language: 'sv' | 'en' = 'sv'): string {
   const format = formatterFor(language, 'sv');
   return figure.summary
-    .map((message) => format.say(message, flowerPhrases[language]))
+    .map((message) => format.say(message, flowerPhrases.in(language)))
     .join(' ')
     .replaceAll('\u00a0', ' ');
 }

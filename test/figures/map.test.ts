@@ -5,7 +5,7 @@ import type { NumberUnit, TableCell } from '../../src/figures/figure.js';
 import type { Dataset } from '../../src/model/index.js';
 import { formatterFor } from '../../src/strings/formatter.js';
 import { mapPhrases, mapWords } from '../../src/strings/map-phrases.js';
-import type { Language } from '../../src/strings/translation.js';
+import { languageReady, type Language } from '../../src/strings/translation.js';
 import { oracle } from '../demo/document.js';
 import { aDataset, type Cell, type DatasetParts } from '../fixtures/dataset.js';
 import { datasetOf } from '../fixtures/mounted.js';
@@ -34,10 +34,12 @@ function answering(cells: readonly Cell[], parts: DatasetParts = {}): Dataset {
   return aDataset({ answers: [{ indicators: ['alarm'], rows }], ...parts });
 }
 
+await languageReady('en');
+
 const said = (figure: MapFigure, language: Language = 'sv') => {
   const format = formatterFor(language, 'sv');
   return figure.summary
-    .map((message) => format.say(message, mapPhrases[language]))
+    .map((message) => format.say(message, mapPhrases.in(language)))
     .join(' ')
     .replaceAll('\u00A0', ' ');
 };

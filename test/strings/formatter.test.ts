@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { formatterFor } from '../../src/strings/index.js';
+import { formatterFor, languageReady } from '../../src/strings/index.js';
+
+await languageReady('en');
 
 const sv = formatterFor('sv', 'sv');
 const en = formatterFor('en', 'sv');

@@ -8,12 +8,13 @@ import {
 } from 'lit';
 import type { MaturityErrorDetail } from '../../internal/events.js';
 import type * as FaultFace from '../../internal/fault-face.js';
-import { joinPage, languageAt, leavePage, type PageMember } from '../../internal/page.js';
+import { joinPage, leavePage, type PageMember } from '../../internal/page.js';
 import { ScopeFollower } from '../../internal/scope-follower.js';
+import { Voice } from '../../internal/voice.js';
 import type { Dataset, Entity } from '../../model/index.js';
 import { loadDataset } from '../../source/load.js';
 import { formatterFor, type Formatter } from '../../strings/formatter.js';
-import { pickerWords } from '../../strings/picker-words.js';
+import { pickerWords, type PickerWords } from '../../strings/picker-words.js';
 import { widgetStyles } from '../../styles/widget.js';
 import { PickerList, rowAfter, type PickerRows } from './picker-list.js';
 import { renderOptions } from './picker-options.js';
@@ -83,6 +84,7 @@ export class PickerElement extends LitElement implements PageMember {
   /** `light`, `dark`, or `auto`: as the place on the page where the field stands. */
   declare theme?: string;
 
+  readonly #voice = new Voice(this);
   #format: Formatter = formatterFor('sv', 'sv');
   #request: AbortController | undefined;
   #loaded: Dataset | undefined;
@@ -133,13 +135,21 @@ export class PickerElement extends LitElement implements PageMember {
     // a field says on paper what it says on the screen
   }
 
+  protected override async getUpdateComplete(): Promise<boolean> {
+    // whoever waits for the field waits for its words
+    if (this.isConnected) this.languageChanged();
+    await this.#voice.coming;
+    return super.getUpdateComplete();
+  }
+
   cameOnline(): void {
+    this.#voice.retry();
     if (this.#fault) this.#retry();
   }
 
   languageChanged(): void {
-    const format = formatterFor(languageAt(this), this.#dataset?.language ?? 'sv');
-    if (format === this.#format) return;
+    const format = this.#voice.formatFor(pickerWords, this.#dataset?.language ?? 'sv');
+    if (!format) return;
     this.#format = format;
     this.#list = undefined;
     this.requestUpdate();
@@ -172,7 +182,8 @@ export class PickerElement extends LitElement implements PageMember {
   }
 
   protected override render(): TemplateResult {
-    const words = pickerWords[this.#format.language];
+    if (this.#voice.isMute) return html`<slot></slot>`;
+    const words = this.#words;
     const chosen = this.#chosen;
     const text = this.#typed ?? chosen?.name ?? '';
     const isEmpty = this.#rows.count === 0;
@@ -257,6 +268,10 @@ export class PickerElement extends LitElement implements PageMember {
       <slot ?hidden=${this.#dataset !== undefined}></slot>`;
   }
 
+  get #words(): PickerWords {
+    return pickerWords.in(this.#format.language);
+  }
+
   get #dataset(): Dataset | undefined {
     return this.data ?? this.#loaded;
   }
@@ -290,12 +305,7 @@ export class PickerElement extends LitElement implements PageMember {
   #search(): void {
     const dataset = this.#dataset;
     if (!dataset) return;
-    this.#list ??= new PickerList(
-      dataset,
-      this.by ?? undefined,
-      this.#format,
-      pickerWords[this.#format.language],
-    );
+    this.#list ??= new PickerList(dataset, this.by ?? undefined, this.#format, this.#words);
     this.#rows = this.#list.rowsFor(this.#typed ?? '', recentWithout(this.value));
     this.#active = -1;
     this.#scroll.toStart();
@@ -348,7 +358,7 @@ export class PickerElement extends LitElement implements PageMember {
     this.#picked = entity.id;
     rememberChoice(entity.id);
     this.#close();
-    this.#status = pickerWords[this.#format.language].chosen(entity.name);
+    this.#status = this.#words.chosen(entity.name);
     this.requestUpdate();
     const detail = { entity: entity.id };
     this.dispatchEvent(new CustomEvent('maturity-select', { bubbles: true, composed: true, detail }));
@@ -359,7 +369,7 @@ export class PickerElement extends LitElement implements PageMember {
     this.#search();
     this.#open = true;
     const { count, entities } = this.#rows;
-    const words = pickerWords[this.#format.language];
+    const words = this.#words;
     const query = this.#typed.trim();
     const first = this.#list?.entities[entities.find((index) => index >= 0) ?? -1]?.name ?? '';
     this.#status =
@@ -491,7 +501,9 @@ export class PickerElement extends LitElement implements PageMember {
       error: fault,
     };
     this.dispatchEvent(new CustomEvent('maturity-error', { detail }));
-    const face = (this.#faultFace = await import('../../internal/fault-face.js'));
+    const face = await import('../../internal/fault-face.js');
+    await this.#voice.coming;
+    this.#faultFace = face;
     this.#status = face.visitorText(fault, this.#format);
     console.warn(`<${this.localName}> ${face.editorText(fault, this.#format)}`);
     this.requestUpdate();

@@ -14,7 +14,7 @@ import type { Dataset } from '../../model/index.js';
 import { cellText } from '../../internal/faces.js';
 import { MaturityWidget } from '../../internal/widget.js';
 import type { Wanted } from '../../source/divided.js';
-import { tablePhrases, tableWords, type TableWords } from '../../strings/table-phrases.js';
+import { tablePhrases, type TableWords } from '../../strings/table-phrases.js';
 import type { Formatter } from '../../strings/formatter.js';
 import { moreSwatchStyles } from '../../styles/swatches.js';
 import { RowPainter, tight } from './table-rows.js';
@@ -174,7 +174,7 @@ export class TableElement extends MaturityWidget<TablePhrases, TableFigure> {
   }
 
   protected override renderDrawing(figure: TableFigure): unknown {
-    const words = tableWords[this.format.language];
+    const words = this.#words;
     return html`<p class="status" id="keys">${words.keys}</p>
       ${this.#renderControls(figure, words)}
       ${figure.sections.map((section, index) => this.#renderSection(figure, section, this.#lists[index] ?? section.rows, words))}`;
@@ -185,6 +185,10 @@ export class TableElement extends MaturityWidget<TablePhrases, TableFigure> {
     return html`<ul class="notes remarks" part="remarks">
       ${figure.remarks.map((remark) => html`<li>${this.say(remark)}</li>`)}
     </ul>`;
+  }
+
+  get #words(): TableWords {
+    return tablePhrases.in(this.format.language).controls;
   }
 
   #renderControls(figure: TableFigure, words: TableWords): TemplateResult | typeof nothing {
@@ -205,7 +209,7 @@ export class TableElement extends MaturityWidget<TablePhrases, TableFigure> {
             /></label>`
       }
       ${filters.map((column) => this.#renderFilter(column, words))}
-      <p class="found">${words.found(this.#lists[0]?.length ?? 0, figure.count, figure.rows)}</p>
+      <p class="found">${words.found(this.#lists[0]?.length ?? 0, figure.count, figure.rows, this.format)}</p>
     </div>`;
   }
 
@@ -381,9 +385,7 @@ export class TableElement extends MaturityWidget<TablePhrases, TableFigure> {
   #sayFound(): void {
     const { figure } = this;
     if (figure)
-      this.announce(
-        tableWords[this.format.language].found(this.#lists[0]?.length ?? 0, figure.count, figure.rows),
-      );
+      this.announce(this.#words.found(this.#lists[0]?.length ?? 0, figure.count, figure.rows, this.format));
   }
 
   readonly #searched = (event: Event): void => {
@@ -422,7 +424,7 @@ export class TableElement extends MaturityWidget<TablePhrases, TableFigure> {
           : undefined;
     this.#wishFor({ sorting: next });
     const direction = next ? (next.descending ? 'descending' : 'ascending') : 'none';
-    this.announce(tableWords[this.format.language].sorted(this.format.label(column.label), direction));
+    this.announce(this.#words.sorted(this.format.label(column.label), direction));
   };
 
   readonly #clicked = (event: Event): void => {

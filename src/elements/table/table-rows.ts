@@ -11,7 +11,7 @@ import type {
 import { factAt, indexAt } from '../../figures/table.js';
 import { cellText } from '../../internal/faces.js';
 import { swatchIcon } from '../../internal/glyph.js';
-import { tableWords } from '../../strings/table-phrases.js';
+import { tablePhrases } from '../../strings/table-phrases.js';
 import { isMessage, type Formatter } from '../../strings/formatter.js';
 import type * as RowPictures from './row-pictures.js';
 
@@ -129,7 +129,7 @@ export class RowPainter {
       return html`<td role="cell" class="number" data-label=${label}>
         <span
           ><bdi>${place}</bdi>
-          <span class="sub">${tableWords[format.language].of} ${format.count(rank.of)}</span
+          <span class="sub">${tablePhrases.in(format.language).controls.of} ${format.count(rank.of)}</span
           >${picture ? this.#picture(fact, picture) : nothing}</span
         >
       </td>`;
@@ -173,7 +173,7 @@ export class RowPainter {
       .map(({ label, cut }, at) => {
         const point = points[at] ?? NaN;
         const said = Number.isNaN(point) ? format.missing('missing') : format.number(point, unit);
-        return `${cut ? `${tableWords[format.language].anew}, ` : ''}${format.text(label)}: ${said}`;
+        return `${cut ? `${tablePhrases.in(format.language).controls.anew}, ` : ''}${format.text(label)}: ${said}`;
       })
       .join('; ');
   }

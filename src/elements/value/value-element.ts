@@ -10,10 +10,11 @@ import { valueFigure, type ValueFigure } from '../../figures/value.js';
 import type { MaturityErrorDetail, MaturityLoadDetail } from '../../internal/events.js';
 import type * as FaultFace from '../../internal/fault-face.js';
 import { Late } from '../../internal/late.js';
-import { joinPage, languageAt, leavePage, type PageMember } from '../../internal/page.js';
+import { joinPage, leavePage, type PageMember } from '../../internal/page.js';
 import { VERSION } from '../../internal/version.js';
 import { ScopeFollower } from '../../internal/scope-follower.js';
 import { tellFlaws } from '../../internal/tell-flaws.js';
+import { Voice } from '../../internal/voice.js';
 import { beside } from '../../internal/wanted.js';
 import type { Dataset } from '../../model/index.js';
 import type { Wanted } from '../../source/divided.js';
@@ -92,6 +93,7 @@ export class ValueElement extends LitElement implements PageMember {
   declare theme?: string;
 
   readonly #internals = this.attachInternals();
+  readonly #voice = new Voice(this);
   #format: Formatter = formatterFor('sv', 'sv');
   #request: AbortController | undefined;
   #loaded: Dataset | undefined;
@@ -100,6 +102,8 @@ export class ValueElement extends LitElement implements PageMember {
   #face: typeof FaultFace | undefined;
   /** Whether a number has been shown and the tag has asked for another since. */
   #isMoved = false;
+  /** Whether the number is known and waits for its words. */
+  #isOwed = false;
   readonly #card = new Late(async () => {
     const { ValueCard } = await import('./value-card.js');
     return new ValueCard(this);
@@ -129,6 +133,7 @@ export class ValueElement extends LitElement implements PageMember {
 
   /** Asks for the data again; keeps the number when that fails. */
   async refresh(): Promise<void> {
+    this.#voice.retry();
     await this.#load(true);
     await this.updateComplete;
   }
@@ -156,8 +161,8 @@ export class ValueElement extends LitElement implements PageMember {
   }
 
   languageChanged(): void {
-    const format = formatterFor(languageAt(this), this.#current?.language ?? 'sv');
-    if (format === this.#format) return;
+    const format = this.#voice.formatFor(valuePhrases, this.#current?.language ?? 'sv');
+    if (!format) return;
     this.#format = format;
     this.requestUpdate();
   }
@@ -167,6 +172,9 @@ export class ValueElement extends LitElement implements PageMember {
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
+    // whoever waits for the number waits for its words, and for the card that is on its way
+    if (this.isConnected) this.languageChanged();
+    await this.#voice.coming;
     await this.#card.settled;
     return super.getUpdateComplete();
   }
@@ -186,7 +194,7 @@ export class ValueElement extends LitElement implements PageMember {
     if (isBeyond) {
       this.#figure = this.#fault = undefined;
       void this.#load();
-    } else if (isOther) this.#refigure();
+    } else if (isOther || this.#isOwed) this.#refigure();
     for (const state of ['loading', 'ready', 'missing', 'error']) this.#mark(state, state === this.state);
   }
 
@@ -241,10 +249,11 @@ export class ValueElement extends LitElement implements PageMember {
 
   #sentences(): readonly string[] {
     const { language } = this.#format;
-    return this.#figure?.summary.map((message) => this.#format.say(message, valuePhrases[language])) ?? [];
+    return this.#figure?.summary.map((message) => this.#format.say(message, valuePhrases.in(language))) ?? [];
   }
 
   cameOnline(): void {
+    this.#voice.retry();
     if ((this.#fault as Partial<SourceError> | undefined)?.code === 'MW-OFFLINE') void this.#load();
   }
 
@@ -285,6 +294,8 @@ export class ValueElement extends LitElement implements PageMember {
     this.#fault = undefined;
     if (!dataset) return;
     this.languageChanged();
+    this.#isOwed = this.#voice.isMute;
+    if (this.#isOwed) return;
     void this.#tellFlaws(dataset);
     const { indicator, category, group, edition, entity } = this;
     try {
@@ -316,7 +327,8 @@ export class ValueElement extends LitElement implements PageMember {
     };
     this.dispatchEvent(new CustomEvent('maturity-error', { detail }));
     void import('../../internal/fault-face.js').then(
-      (face) => {
+      async (face) => {
+        await this.#voice.coming;
         this.#face = face;
         this.requestUpdate();
         console.warn(`<${this.localName}> ${face.editorText(fault, this.#format)}`);

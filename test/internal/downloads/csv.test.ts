@@ -3,7 +3,10 @@ import fc from 'fast-check';
 import type { TableCell, TableColumn } from '../../../src/figures/figure.js';
 import { csvOf, csvRows, type Sheet } from '../../../src/internal/downloads/index.js';
 import { formatterFor } from '../../../src/strings/formatter.js';
+import { languageReady } from '../../../src/strings/translation.js';
 import { parseCsv } from './csv-parser.js';
+
+await languageReady('en');
 
 const sv = formatterFor('sv', 'sv');
 const en = formatterFor('en', 'sv');

@@ -2,6 +2,9 @@ import { expect } from '@open-wc/testing';
 import type { TableCell } from '../../../src/figures/figure.js';
 import { jsonOf, type Sheet } from '../../../src/internal/downloads/index.js';
 import { formatterFor } from '../../../src/strings/formatter.js';
+import { languageReady } from '../../../src/strings/translation.js';
+
+await languageReady('en');
 
 const sv = formatterFor('sv', 'sv');
 const en = formatterFor('en', 'sv');

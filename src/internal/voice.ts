@@ -1,0 +1,91 @@
+import { commonWords } from '../strings/common-words.js';
+import { formatterFor, type Formatter } from '../strings/formatter.js';
+import { languageOf, NATIVE, type Language, type Translations } from '../strings/translation.js';
+import { languageAt } from './page.js';
+
+/** How long the words of a language are waited for, ms: as long as a document. */
+const PATIENCE = 15_000;
+
+/** Whoever speaks: asked to look again when words have come, or will not. */
+interface Speaker extends Element {
+  languageChanged(): void;
+}
+
+/** Languages that the page's editor has been told could not be had. */
+const told = new Set<Language>();
+
+/**
+ * Finds out in which words an element speaks: those of the language in force where it stands, once they are there, and
+ * until then those it spoke before. Where they can't be had it speaks Swedish, which always stands in the bundle.
+ */
+export class Voice {
+  readonly #speaker: Speaker;
+  #format: Formatter | undefined;
+  #asked: Language | undefined;
+  /** Whether what was asked for last can't be had. */
+  #isLost = false;
+  #coming: Promise<void> | undefined;
+
+  constructor(speaker: Speaker) {
+    this.#speaker = speaker;
+  }
+
+  /** Whether it has no words yet: the first ones are on their way. */
+  get isMute(): boolean {
+    return this.#format === undefined;
+  }
+
+  /** Settles, never as a rejection, when the words on their way have come or will not; `undefined` when none are. */
+  get coming(): Promise<void> | undefined {
+    return this.#coming;
+  }
+
+  /** Asks once more for words that could not be had. */
+  retry(): void {
+    if (!this.#isLost) return;
+    this.#asked = undefined;
+    this.#speaker.languageChanged();
+  }
+
+  /**
+   * Returns how to speak; `undefined` to go on as before.
+   *
+   * @param words the element's own sentences
+   * @param plain the language of the dataset's plain strings
+   */
+  formatFor(words: Translations<unknown>, plain: string): Formatter | undefined {
+    const locale = languageAt(this.#speaker);
+    const language = languageOf(locale);
+    const all = [commonWords, words];
+    const isReady = all.every((each) => each.has(language));
+    if (!isReady && language !== this.#asked) this.#ask(language, all);
+    if (isReady) this.#asked = this.#coming = undefined;
+    else if (!this.#isLost) return undefined;
+    const format = formatterFor(isReady ? locale : NATIVE, plain);
+    if (format === this.#format) return undefined;
+    return (this.#format = format);
+  }
+
+  #ask(language: Language, all: readonly Translations<unknown>[]): void {
+    this.#asked = language;
+    this.#isLost = false;
+    this.#coming = new Promise((resolve) => {
+      const settled = (fault?: unknown) => {
+        clearTimeout(timer);
+        if (fault !== undefined) this.#miss(language, fault);
+        if (this.#speaker.isConnected) this.#speaker.languageChanged();
+        resolve();
+      };
+      // should they come all the same, they are spoken then
+      const timer = setTimeout(settled, PATIENCE, 'timeout');
+      Promise.all(all.map((each) => each.load(language))).then(() => settled(), settled);
+    });
+  }
+
+  #miss(language: Language, fault: unknown): void {
+    if (language === this.#asked) this.#isLost = true;
+    if (told.has(language)) return;
+    told.add(language);
+    console.warn(`maturity-widgets: no words in "${language}", so Swedish is spoken. ${String(fault)}`);
+  }
+}
