@@ -120,7 +120,7 @@ export const Grouped = (): TemplateResult =>
   html`<maturity-bars src=${REPORT} topic="fig-08"></maturity-bars>`;
 
 /** Four numbers are missing, and the answer that excludes the others is set apart. */
-export const MissingNumbers = (): TemplateResult =>
+export const Missing = (): TemplateResult =>
   html`<maturity-bars src=${REPORT} topic="fig-09"></maturity-bars>`;
 
 /** Classes of a number. */
@@ -221,5 +221,8 @@ export const UnknownTopic = (): TemplateResult =>
   html`<maturity-bars src=${REPORT} topic="unheard-of">${fallback}</maturity-bars>`;
 
 /** The document is not there. */
-export const NotFound = (): TemplateResult =>
+export const Failed = (): TemplateResult =>
   html`<maturity-bars src="/demo/data/none.json">${fallback}</maturity-bars>`;
+
+/** What the page’s author wrote stays until there is data. */
+export const Loading = (): TemplateResult => html`<maturity-bars>${fallback}</maturity-bars>`;

@@ -160,3 +160,9 @@ export const Misused = () =>
 /** What the page's author wrote stays until there is data. */
 export const Loading = () =>
   html`<maturity-flower entity="1885" heading="Kommunen"><p>En blomma på väg.</p></maturity-flower>`;
+
+/** No file at the address. */
+export const Failed = () =>
+  html`<maturity-flower src="/demo/data/none.json" entity="1885"
+    ><p>Lindesberg når 52 %.</p></maturity-flower
+  >`;

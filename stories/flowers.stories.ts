@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import '../src/elements/flower/flowers.js';
 import { aDataset } from '../test/fixtures/dataset.js';
+import { longNamesDataset } from '../test/fixtures/long-names.js';
 
 const SRC = '/demo/data/valfardsteknik-2022.json';
 
@@ -31,3 +32,18 @@ export const Missing = () => html`<maturity-flowers .data=${aDataset()} group="a
 /** A group that the data doesn't know. */
 export const Misused = () =>
   html`<maturity-flowers src=${SRC} group="nobody" heading="Länet"><p>Tolv kommuner.</p></maturity-flowers>`;
+
+/** Names that need several lines. */
+export const LongNames = () =>
+  html`<maturity-flowers .data=${longNamesDataset()} entity="1885"></maturity-flowers>`;
+
+/** Nobody has answered. */
+export const Empty = () =>
+  html`<maturity-flowers .data=${aDataset({ answers: [] })} group="all"></maturity-flowers>`;
+
+/** What the page’s author wrote stays until there is data. */
+export const Loading = () => html`<maturity-flowers group="all"><p>Tolv kommuner.</p></maturity-flowers>`;
+
+/** No file at the address. */
+export const Failed = () =>
+  html`<maturity-flowers src="/demo/data/none.json" group="all"><p>Tolv kommuner.</p></maturity-flowers>`;

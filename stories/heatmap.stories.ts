@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import '../src/elements/heatmap/heatmap.js';
 import { aDataset } from '../test/fixtures/dataset.js';
 import { nationalDataset } from '../test/fixtures/national.js';
+import { longNamesDataset } from '../test/fixtures/long-names.js';
 
 const REPORT = '/demo/data/skl-2011.json';
 const WELFARE = '/demo/data/valfardsteknik-2022.json';
@@ -44,7 +45,7 @@ export const Bare = (): TemplateResult =>
   ></maturity-heatmap>`;
 
 /** A tag that names a question the data lacks. */
-export const Fault = (): TemplateResult =>
+export const Misused = (): TemplateResult =>
   html`<maturity-heatmap src=${REPORT} indicator="fig-99"><p>See the report.</p></maturity-heatmap>`;
 
 /** Every municipality by every question, in the order of the source. */
@@ -77,3 +78,19 @@ export const FieldGaps = (): TemplateResult =>
 /** A whole country, invented: 290 municipalities by 158 questions. */
 export const FieldNational = (): TemplateResult =>
   html`<maturity-heatmap heading="Invented answers" .data=${nationalDataset(290, 158)}></maturity-heatmap>`;
+
+/** Names that need several lines. */
+export const LongNames = (): TemplateResult =>
+  html`<maturity-heatmap .data=${longNamesDataset()} indicator="locks" by="county"></maturity-heatmap>`;
+
+/** Nobody has answered. */
+export const Empty = (): TemplateResult =>
+  html`<maturity-heatmap .data=${aDataset({ answers: [] })}></maturity-heatmap>`;
+
+/** What the page’s author wrote stays until there is data. */
+export const Loading = (): TemplateResult =>
+  html`<maturity-heatmap><p>Siffrorna finns i rapporten.</p></maturity-heatmap>`;
+
+/** No file at the address. */
+export const Failed = (): TemplateResult =>
+  html`<maturity-heatmap src="/demo/data/none.json"><p>Siffrorna finns i rapporten.</p></maturity-heatmap>`;

@@ -25,8 +25,8 @@ const STEPS = [
   ],
 ] as const;
 
-/** A dataset of so many municipalities, each with a step for some of the services. */
-const ladder = (municipalities: number) => {
+/** A dataset of so many municipalities, each with a step for some of the services; `more` is added to every name. */
+const ladder = (municipalities: number, more = '') => {
   const ids = [...new Array(municipalities).keys()].map((index) => String(1001 + index));
   const stepOf = (entity: number, service: number) =>
     String(1 + ((entity * 7 + service * 3 + ((entity * service) % 5)) % 4));
@@ -37,16 +37,20 @@ const ladder = (municipalities: number) => {
       language: 'sv',
       synthetic: true,
       scales: [{ id: 'any', kind: 'ordinal', categories: [{ id: 'a', label: 'a' }] }],
-      indicators: SERVICES.map(([id, sv, en]) => ({ id, label: { sv, en }, scale: 'any' })),
-      entities: ids.map((id, index) => ({ id, name: `Kommun ${String(index + 1)}` })),
+      indicators: SERVICES.map(([id, sv, en]) => ({
+        id,
+        label: { sv: sv + more, en: en + more },
+        scale: 'any',
+      })),
+      entities: ids.map((id, index) => ({ id, name: `Kommun ${String(index + 1)}${more}` })),
       ladders: [
         {
           id: 'web',
           label: { sv: 'Trappa för tjänster på webben', en: 'Ladder of services online' },
           steps: STEPS.map(([sv, en, svRequires, enRequires], index) => ({
             id: String(index + 1),
-            label: { sv, en },
-            requires: { sv: svRequires, en: enRequires },
+            label: { sv: sv + more, en: en + more },
+            requires: { sv: svRequires + more, en: enRequires + more },
           })),
           at: Object.fromEntries(
             ids.map((id, entity) => [
@@ -91,3 +95,22 @@ export const Empty = (): TemplateResult =>
 /** A ladder that the data lacks. */
 export const Misused = (): TemplateResult =>
   html`<maturity-ladder src=${STRATEGY} ladder="none"><p>Trappan finns i strategin.</p></maturity-ladder>`;
+
+/** Names that need several lines. */
+export const LongNames = async (): Promise<TemplateResult> =>
+  html`<maturity-ladder
+    entity="1001"
+    .data=${await ladder(2, ' med en förvaltningsövergripande verksamhetsbeskrivning')}
+  ></maturity-ladder>`;
+
+/** A service of which nobody knows where it stands in one of the municipalities. */
+export const Missing = async (): Promise<TemplateResult> =>
+  html`<maturity-ladder indicator="parking" .data=${await ladder(4)}></maturity-ladder>`;
+
+/** What the page’s author wrote stays until there is data. */
+export const Loading = (): TemplateResult =>
+  html`<maturity-ladder><p>Trappan finns i strategin.</p></maturity-ladder>`;
+
+/** No file at the address. */
+export const Failed = (): TemplateResult =>
+  html`<maturity-ladder src="/demo/data/none.json"><p>Trappan finns i strategin.</p></maturity-ladder>`;

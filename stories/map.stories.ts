@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import '../src/elements/map/map.js';
 import { readDataset } from '../src/source/read.js';
+import { longNamesDataset } from '../test/fixtures/long-names.js';
 
 const REPORT = '/demo/data/skl-2011.json';
 const GARDEN = '/demo/data/valfardsteknik-2022.json';
@@ -132,5 +133,17 @@ export const Empty = async (): Promise<TemplateResult> =>
   html`<maturity-map .data=${await invented({ '1885': '-', '1880': 'a' })}></maturity-map>`;
 
 /** The tag names a question that the data does not have. */
-export const UnknownQuestion = (): TemplateResult =>
+export const Misused = (): TemplateResult =>
   html`<maturity-map src=${GARDEN} indicator="flying-cars"><p>Kartan kommer snart.</p></maturity-map>`;
+
+/** Names that need several lines. */
+export const LongNames = (): TemplateResult =>
+  html`<maturity-map .data=${longNamesDataset()} indicator="locks" entity="1885"></maturity-map>`;
+
+/** What the page’s author wrote stays until there is data. */
+export const Loading = (): TemplateResult =>
+  html`<maturity-map indicator="q"><p>Kartan kommer snart.</p></maturity-map>`;
+
+/** No file at the address. */
+export const Failed = (): TemplateResult =>
+  html`<maturity-map src="/demo/data/none.json" indicator="q"><p>Kartan kommer snart.</p></maturity-map>`;

@@ -2,6 +2,7 @@ import { html } from 'lit';
 import '../src/elements/picker/picker.js';
 import type { PickerElement } from '../src/elements/picker/picker-element.js';
 import { aDataset } from '../test/fixtures/dataset.js';
+import { longNamesDataset } from '../test/fixtures/long-names.js';
 
 const SRC = '/demo/data/valfardsteknik-2022.json';
 
@@ -69,7 +70,16 @@ export const Loading = () =>
   >`;
 
 /** No file at the address. */
-export const Missing = () =>
+export const Failed = () =>
   html`<maturity-picker src="/there-is-no-such-file.json"
     ><p><a href="/kommuner">Alla kommuner</a></p></maturity-picker
   >`;
+
+/** Names that need several lines, open. */
+export const LongNames = () =>
+  html`<maturity-picker
+    .data=${longNamesDataset()}
+    @maturity-load=${after((input) => {
+      input.click();
+    })}
+  ></maturity-picker>`;

@@ -1,5 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import '../src/elements/scatter/scatter.js';
+import { aDataset } from '../test/fixtures/dataset.js';
+import { longNamesDataset } from '../test/fixtures/long-names.js';
 
 const WELFARE = '/demo/data/valfardsteknik-2022.json';
 
@@ -33,3 +35,34 @@ export const RightToLeft = (): TemplateResult =>
 /** An attribute that the data lacks. */
 export const Misused = (): TemplateResult =>
   html`<maturity-scatter src=${WELFARE} x="altitude"></maturity-scatter>`;
+
+/** Names that need several lines. */
+export const LongNames = (): TemplateResult =>
+  html`<maturity-scatter .data=${longNamesDataset()} entity="1885"></maturity-scatter>`;
+
+/** A municipality without inhabitants in the file, and one without answers. */
+export const Missing = (): TemplateResult =>
+  html`<maturity-scatter
+    entity="1885"
+    .data=${aDataset({
+      entities: [
+        { id: '1885', name: 'Lindesberg', population: 23300 },
+        { id: '1880', name: 'Örebro', population: 158000 },
+        { id: '1861', name: 'Hallsberg' },
+        { id: '1781', name: 'Kristinehamn', population: 24000 },
+      ],
+      answers: [{ indicators: ['alarm'], rows: { '1885': ['fully'], '1880': ['partly'], '1861': ['not'] } }],
+    })}
+  ></maturity-scatter>`;
+
+/** Nobody has answered. */
+export const Empty = (): TemplateResult =>
+  html`<maturity-scatter .data=${aDataset({ answers: [] })}></maturity-scatter>`;
+
+/** What the page’s author wrote stays until there is data. */
+export const Loading = (): TemplateResult =>
+  html`<maturity-scatter><p>Siffrorna finns i rapporten.</p></maturity-scatter>`;
+
+/** No file at the address. */
+export const Failed = (): TemplateResult =>
+  html`<maturity-scatter src="/demo/data/none.json"><p>Siffrorna finns i rapporten.</p></maturity-scatter>`;

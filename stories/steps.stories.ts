@@ -1,5 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import '../src/elements/steps/steps.js';
+import { aDataset } from '../test/fixtures/dataset.js';
+import { longNamesDataset } from '../test/fixtures/long-names.js';
 
 const WELFARE = '/demo/data/valfardsteknik-2022.json';
 
@@ -31,3 +33,21 @@ export const Misused = (): TemplateResult =>
   html`<maturity-steps src=${WELFARE} entity="1885" compare="planet">
     <p>Stegen finns i handlingsplanen.</p>
   </maturity-steps>`;
+
+/** Names that need several lines. */
+export const LongNames = (): TemplateResult =>
+  html`<maturity-steps .data=${longNamesDataset()} entity="1885"></maturity-steps>`;
+
+/** A question that the municipality has not answered. */
+export const Missing = (): TemplateResult =>
+  html`<maturity-steps .data=${aDataset()} entity="1885" count="10"></maturity-steps>`;
+
+/** What the page’s author wrote stays until there is data. */
+export const Loading = (): TemplateResult =>
+  html`<maturity-steps entity="1885"><p>Stegen finns i handlingsplanen.</p></maturity-steps>`;
+
+/** No file at the address. */
+export const Failed = (): TemplateResult =>
+  html`<maturity-steps src="/demo/data/none.json" entity="1885"
+    ><p>Stegen finns i handlingsplanen.</p></maturity-steps
+  >`;

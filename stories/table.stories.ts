@@ -220,3 +220,7 @@ export const OverTime = async (): Promise<TemplateResult> =>
     entity="k2"
     sort="rank"
   ></maturity-table>`;
+
+/** What the page’s author wrote stays until there is data. */
+export const Loading = (): TemplateResult =>
+  html`<maturity-table entity="1885"><p>Siffrorna finns i rapporten.</p></maturity-table>`;

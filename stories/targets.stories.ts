@@ -103,3 +103,21 @@ export const Empty = async (): Promise<TemplateResult> =>
 /** An area that the data lacks. */
 export const Misused = (): TemplateResult =>
   html`<maturity-targets src=${STRATEGY} area="sea"><p>Målen finns i strategin.</p></maturity-targets>`;
+
+/** Goals that nobody has measured, and one without a baseline. */
+export const Missing = async (): Promise<TemplateResult> =>
+  html`<maturity-targets
+    .data=${await goals(
+      goal('1', 'Bygglov på nätet', { baseline: 31 }),
+      goal('2', 'Nöjda invånare', {}),
+      goal('3', 'Digitala blanketter', { target: null }),
+    )}
+  ></maturity-targets>`;
+
+/** What the page’s author wrote stays until there is data. */
+export const Loading = (): TemplateResult =>
+  html`<maturity-targets><p>Målen finns i strategin.</p></maturity-targets>`;
+
+/** No file at the address. */
+export const Failed = (): TemplateResult =>
+  html`<maturity-targets src="/demo/data/none.json"><p>Målen finns i strategin.</p></maturity-targets>`;

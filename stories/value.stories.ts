@@ -1,5 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import '../src/elements/value/value.js';
+import { aDataset } from '../test/fixtures/dataset.js';
+import { longNamesDataset } from '../test/fixtures/long-names.js';
 
 const REPORT = '/demo/data/skl-2011.json';
 const EARLIER = '/demo/data/skl-2008.json';
@@ -60,3 +62,27 @@ export const Mean = (): TemplateResult =>
 /** A name that the data lacks: the author's text. */
 export const Misused = (): TemplateResult =>
   html`<p>Det är <maturity-value src=${REPORT} indicator="none">ungefär hälften</maturity-value>.</p>`;
+
+/** Names that need several lines: the number is as short as ever. */
+export const LongNames = (): TemplateResult =>
+  html`<p>
+    Digitala lås:
+    <maturity-value .data=${longNamesDataset()} indicator="locks" entity="1885">okänt</maturity-value>.
+  </p>`;
+
+/** Nobody has answered. */
+export const Empty = (): TemplateResult =>
+  html`<p>
+    Digitala lås:
+    <maturity-value .data=${aDataset({ answers: [] })} indicator="locks" group="all">okänt</maturity-value>.
+  </p>`;
+
+/** The author’s text, until there is data. */
+export const Loading = (): TemplateResult =>
+  html`<p>Digitala lås: <maturity-value indicator="locks">okänt</maturity-value>.</p>`;
+
+/** No file at the address: the author’s text. */
+export const Failed = (): TemplateResult =>
+  html`<p>
+    Digitala lås: <maturity-value src="/demo/data/none.json" indicator="locks">okänt</maturity-value>.
+  </p>`;
