@@ -139,6 +139,7 @@ describe('maturity-picker', () => {
     await keys(picker, 'Escape');
     expect(isOpen(picker)).to.equal(false);
     expect(inputOf(picker).value).to.equal('kungs');
+    expect(textIn(picker, '[role=status]'), 'what was said of the list').to.equal('');
     await keys(picker, 'Escape');
     expect(inputOf(picker).value).to.equal('Lindesberg');
     await keys(picker, 'Alt+ArrowDown');

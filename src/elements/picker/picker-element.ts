@@ -408,6 +408,8 @@ export class PickerElement extends LitElement implements PageMember {
     } else if (key === 'Escape' && (this.#open || this.#typed !== undefined)) {
       if (this.#open) this.#close();
       else this.#typed = undefined;
+      // what was said of the list is no longer true
+      this.#status = '';
       this.requestUpdate();
     } else {
       // the caret moves in the text: the list is left
