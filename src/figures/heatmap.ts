@@ -16,7 +16,8 @@ export type HeatmapFigure = HeatTableFigure | HeatFieldFigure;
  * @throws {RangeError} for names that the data lacks
  */
 export function heatmapFigure(dataset: Dataset, options: HeatmapOptions, words: HeatmapWords): HeatmapFigure {
-  return options.indicator === undefined && options.topic === undefined
+  // an empty name keeps the field of all questions where a scope has chosen one
+  return !options.indicator && !options.topic
     ? heatFieldFigure(dataset, options, words)
     : heatTableFigure(dataset, options, words);
 }

@@ -93,4 +93,30 @@ describe('the template of a region', () => {
     while (flower.headingText !== 'Lindesberg') await new Promise(requestAnimationFrame);
     expect(opening.location.search).to.equal('?kommun=1885');
   });
+
+  it('keeps every question in sight when a reader chooses one of them', async () => {
+    type Widget = HTMLElement & {
+      headingText: string;
+      updateComplete: Promise<unknown>;
+      figure: { indicator?: string };
+    };
+    const opening = await opened('/demo/region/index.html');
+    const wholes: Widget[] = [];
+    for (const tag of ['maturity-heatmap', 'maturity-scatter']) {
+      (await come(opening, tag)).scrollIntoView();
+      wholes.push((await come(opening, `${tag}:state(ready)`)) as Widget);
+    }
+    const headings = wholes.map(({ headingText }) => headingText);
+    const scope = (await come(opening, 'maturity-scope')) as HTMLElement & { choice: { indicator?: string } };
+    const steps = await come(opening, 'maturity-steps');
+    steps.scrollIntoView();
+    let name: HTMLElement | null | undefined;
+    while (!(name = steps.shadowRoot?.querySelector<HTMLElement>('button.name')))
+      await new Promise(requestAnimationFrame);
+    name.click();
+    while (scope.choice.indicator === undefined) await new Promise(requestAnimationFrame);
+    for (const whole of wholes) await whole.updateComplete;
+    expect(wholes.map(({ headingText }) => headingText)).to.deep.equal(headings);
+    expect(wholes.map(({ figure }) => figure.indicator)).to.deep.equal([undefined, undefined]);
+  });
 });

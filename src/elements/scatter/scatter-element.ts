@@ -58,7 +58,7 @@ export class ScatterElement extends MaturityWidget<ScatterPhrases, ScatterFigure
   /** Attribute of the municipalities that is a number; `population` when absent. */
   declare x?: string;
 
-  /** Id of an indicator; the mean of the petals when absent. */
+  /** Id of an indicator; the mean of the petals when absent or empty. */
   declare indicator?: string;
 
   /** Id of an area, whose petals are averaged. */
