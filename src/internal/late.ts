@@ -47,10 +47,19 @@ export class Late<Part> {
     else this.#asked = this.load().then(use, () => undefined);
   }
 
-  /** The same for a key: while the part is on its way the page doesn't scroll by what the part will answer. */
-  press(event: KeyboardEvent, use: (part: Part) => void): void {
-    const { key, altKey, ctrlKey, metaKey } = event;
-    if (!this.#part && MOVING.test(key) && !altKey && !ctrlKey && !metaKey) event.preventDefault();
+  /**
+   * The same for what the reader did. While the part is on its way the event keeps what it has met, which is forgotten
+   * as soon as it is over; a key is for what it will find in focus, and doesn't scroll the page.
+   */
+  touch(event: Event, use: (part: Part) => void): void {
+    if (!this.#part) {
+      const path = event.composedPath();
+      const root = (path[0] as Element).getRootNode() as ShadowRoot;
+      const isKey = event instanceof KeyboardEvent;
+      event.composedPath = () => (isKey && root.activeElement ? [root.activeElement] : path);
+      if (isKey && MOVING.test(event.key) && !event.altKey && !event.ctrlKey && !event.metaKey)
+        event.preventDefault();
+    }
     this.with(use);
   }
 }

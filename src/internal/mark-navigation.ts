@@ -71,6 +71,13 @@ export class MarkNavigation implements ReactiveController {
     this.#options.moved?.(undefined);
   };
 
+  /** Answers an event of any of these kinds. */
+  handle(event: Event): void {
+    this[event.type as 'keydown' | 'click' | 'focusin' | 'focusout'](
+      event as KeyboardEvent & MouseEvent & FocusEvent,
+    );
+  }
+
   #focus(mark: Element): void {
     for (const each of this.#marks()) each.setAttribute('tabindex', each === mark ? '0' : '-1');
     (mark as SVGElement).focus();

@@ -8,8 +8,6 @@ function held() {
   return { late, asked };
 }
 
-const press = (init: KeyboardEventInit) => new KeyboardEvent('keydown', { cancelable: true, ...init });
-
 describe('a part that loads when it is used', () => {
   it('is not asked for before', () => {
     const { late, asked } = held();
@@ -57,6 +55,13 @@ describe('a part that loads when it is used', () => {
 
   it('keeps the page where it is by a key that it will answer, and by no other', async () => {
     const { late, asked } = held();
+    const pressed = (init: KeyboardEventInit) => {
+      const event = new KeyboardEvent('keydown', { cancelable: true, ...init });
+      const listen = () => late.touch(event, () => undefined);
+      document.body.addEventListener('keydown', listen, { once: true });
+      document.body.dispatchEvent(event);
+      return event.defaultPrevented;
+    };
     const keys = [
       [{ key: 'ArrowDown' }, true],
       [{ key: ' ' }, true],
@@ -64,16 +69,28 @@ describe('a part that loads when it is used', () => {
       [{ key: 'F5' }, false],
       [{ key: 'ArrowDown', metaKey: true }, false],
     ] as const;
-    for (const [init, prevented] of keys) {
-      const event = press(init);
-      late.press(event, () => undefined);
-      expect(event.defaultPrevented, init.key).to.equal(prevented);
-    }
+    for (const [init, prevented] of keys) expect(pressed(init), init.key).to.equal(prevented);
     asked[0]?.resolve('part');
     await late.settled;
     // the part itself knows now
-    const event = press({ key: 'ArrowDown' });
-    late.press(event, () => undefined);
-    expect(event.defaultPrevented).to.equal(false);
+    expect(pressed({ key: 'ArrowDown' })).to.equal(false);
+  });
+
+  it('tells the part what an event met, and a key what is in focus by then', async () => {
+    const { late, asked } = held();
+    const host = document.body.appendChild(document.createElement('div'));
+    const root = host.attachShadow({ mode: 'open' });
+    const [one, other] = [1, 2].map(() => root.appendChild(document.createElement('button')));
+    const met: (EventTarget | undefined)[] = [];
+    for (const type of ['click', 'keydown'])
+      root.addEventListener(type, (event) => late.touch(event, () => met.push(event.composedPath()[0])));
+    one?.focus();
+    one?.click();
+    one?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+    other?.focus();
+    asked[0]?.resolve('part');
+    await late.settled;
+    expect(met).to.deep.equal([one, other]);
+    host.remove();
   });
 });

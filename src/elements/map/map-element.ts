@@ -351,7 +351,7 @@ export class MapElement extends MaturityWidget<MapPhrases, MapFigure> {
   };
 
   readonly #press = (event: KeyboardEvent): void => {
-    this.#hands.press(event, (hands) => hands.press(event));
+    this.#hands.touch(event, (hands) => hands.press(event));
   };
 
   readonly #focus = ({ type }: FocusEvent): void => {

@@ -11,7 +11,7 @@ import {
 import type { Box } from '../../internal/box.js';
 import type { MaturitySelectDetail } from '../../internal/events.js';
 import { glyph } from '../../internal/glyph.js';
-import { MarkNavigation } from '../../internal/mark-navigation.js';
+import { Late } from '../../internal/late.js';
 import { beside } from '../../internal/wanted.js';
 import { MaturityWidget } from '../../internal/widget.js';
 import type { Dataset } from '../../model/index.js';
@@ -65,9 +65,12 @@ export class TrendElement extends MaturityWidget<TrendPhrases, TrendFigure> {
 
   protected override readonly phrases = trendPhrases;
 
-  readonly #navigation = new MarkNavigation(this, {
-    root: () => this.renderRoot,
-    chosen: (mark) => this.#choose(mark?.getAttribute('data-mark') ?? undefined),
+  readonly #hands = new Late(async () => {
+    const { MarkNavigation } = await import('../../internal/mark-navigation.js');
+    return new MarkNavigation(this, {
+      root: () => this.renderRoot,
+      chosen: (mark) => this.#choose(mark?.getAttribute('data-mark') ?? undefined),
+    });
   });
 
   #layout: TrendLayout | undefined;
@@ -78,6 +81,11 @@ export class TrendElement extends MaturityWidget<TrendPhrases, TrendFigure> {
   protected override figureFrom(dataset: Dataset): TrendFigure {
     const { indicator, by, measure, entity, compare } = this;
     return trendFigure(dataset, { indicator, by, measure, entity, compare }, trendWords);
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.#hands.settled;
+    return super.getUpdateComplete();
   }
 
   protected override get wanted(): Wanted {
@@ -116,16 +124,16 @@ export class TrendElement extends MaturityWidget<TrendPhrases, TrendFigure> {
     const layout = this.#layout;
     if (!layout) return nothing;
     const { width, height, rules, series, texts, areas } = layout;
-    const { keydown, click, focusin, focusout } = this.#navigation;
+    const touched = this.#touched;
     // what is chosen lies beneath what is seen, since a name for the ear repeats the words for the eye
     return html`<svg part="drawing" viewBox="0 0 ${width} ${height}" width=${width} height=${height}>
       <g
         role="listbox"
         aria-label=${this.format.label(figure.heading)}
-        @keydown=${keydown}
-        @click=${click}
-        @focusin=${focusin}
-        @focusout=${focusout}
+        @keydown=${touched}
+        @click=${touched}
+        @focusin=${touched}
+        @focusout=${touched}
       >
         ${areas.map((area) => this.#renderOption(area, figure))}
       </g>
@@ -150,7 +158,7 @@ export class TrendElement extends MaturityWidget<TrendPhrases, TrendFigure> {
     const { form, editions } = figure;
     const label = `${this.#nameOf(index, figure)}. ${this.#sentencesOf(index, figure).join(' ')}`;
     const first = form === 'dots' ? index === 0 : index === editions.length - 1;
-    return svg`<rect class="option" role="option" data-mark=${id} tabindex=${this.#navigation.tabIndexOf(id, first)}
+    return svg`<rect class="option" role="option" data-mark=${id} tabindex=${this.#hands.part?.tabIndexOf(id, first) ?? (first ? 0 : -1)}
       aria-selected=${this.#chosen === id ? 'true' : 'false'} aria-label=${label}
       x=${x} y=${y} width=${width} height=${height} rx="4"></rect>`;
   }
@@ -173,6 +181,10 @@ export class TrendElement extends MaturityWidget<TrendPhrases, TrendFigure> {
         : [];
     });
   }
+
+  readonly #touched = (event: Event): void => {
+    this.#hands.touch(event, (hands) => hands.handle(event));
+  };
 
   #choose(id: string | undefined): void {
     this.#chosen = id === this.#chosen ? undefined : id;
