@@ -2,6 +2,7 @@ import { parseFragment, parse, defaultTreeAdapter, type DefaultTreeAdapterTypes,
 import type { DataTable } from '../figures/figure.js';
 import type { PapersFigure } from '../figures/papers.js';
 import { cellText, sourceText } from '../internal/faces.js';
+import { HeatmapElement } from '../elements/heatmap/heatmap-element.js';
 import { PRERENDERED } from '../internal/prerendered.js';
 import type { Dataset } from '../model/index.js';
 import { readDataset } from '../source/read.js';
@@ -72,8 +73,8 @@ export async function prerender(
   { width = WIDTH }: PrerenderOptions = {},
 ): Promise<PrerenderedPage> {
   if (!(width >= 160 && width <= 4000)) throw new RangeError(`invalid width: ${String(width)}`);
-  // every tag may speak another
-  await Promise.all(LANGUAGES.map(languageReady));
+  // nothing is waited for while a tag is drawn, and every tag may speak another language
+  await Promise.all([HeatmapElement.field.load(), ...LANGUAGES.map(languageReady)]);
   const isPage = /<(?:!doctype|html|head|body)[\s>]/iu.test(html);
   const tree = isPage
     ? parse(html, { sourceCodeLocationInfo: true })

@@ -248,6 +248,11 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
     return this.#format;
   }
 
+  /** The data in hand, drawn or not. */
+  protected get dataInHand(): Dataset | undefined {
+    return this.#current;
+  }
+
   /** Whether the whole widget is being laid out for paper. */
   protected get printing(): boolean {
     return this.#printing;

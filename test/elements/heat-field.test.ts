@@ -1,6 +1,6 @@
 import { expect, oneEvent } from '@open-wc/testing';
-import '../../src/elements/heatmap/heatmap.js';
-import type { HeatmapElement } from '../../src/elements/heatmap/heatmap.js';
+import { HeatmapElement } from '../../src/elements/heatmap/heatmap.js';
+import { Late } from '../../src/internal/late.js';
 import type { Dataset } from '../../src/model/index.js';
 import { aDataset } from '../fixtures/dataset.js';
 import { datasetOf, idleMutations, mounted, present, press, textIn } from '../fixtures/mounted.js';
@@ -62,6 +62,10 @@ describe('<maturity-heatmap>: every municipality by every question', () => {
 
   it('points at the row of its municipality', async () => {
     expect(count(await mount(welfare, { entity: '1885' }), 'rect.own')).to.equal(1);
+  });
+
+  it('is drawn for an empty name too, so that a tag can keep it where another chooses a question', async () => {
+    expect((await mount(welfare, { indicator: '' })).figure?.form).to.equal('field');
   });
 
   it('points at no row without a municipality', async () => {
@@ -226,6 +230,26 @@ describe('<maturity-heatmap>: every municipality by every question', () => {
     expect(pixelsLike(element, '.s-m2')).to.equal(0);
     expect(pixelsLike(element, '.s-m0')).to.be.greaterThan(100);
     expect(await element.toCSV()).not.to.contain('Uppfyller helt');
+  });
+
+  it('says that it is cut off when what draws it can’t be had, and draws when it can', async () => {
+    const { field } = HeatmapElement;
+    let isLost = true;
+    const late: typeof field = new Late(() =>
+      isLost ? Promise.reject(new TypeError('Failed to fetch')) : field.load(),
+    );
+    Object.defineProperty(HeatmapElement, 'field', { value: late, configurable: true });
+    try {
+      const element = await mounted<HeatmapElement>('maturity-heatmap', welfare);
+      expect(element.state).to.equal('error');
+      const [retry] = await present(element, '[part=error] button');
+      isLost = false;
+      (retry as HTMLButtonElement).click();
+      await present(element, '[role=grid]');
+      expect(element.state).to.equal('ready');
+    } finally {
+      Object.defineProperty(HeatmapElement, 'field', { value: field, configurable: true });
+    }
   });
 
   it('touches nothing when nothing has changed', async () => {

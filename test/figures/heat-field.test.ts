@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { heatFieldFigure, meansOf } from '../../src/figures/heat-field.js';
 import { orderField } from '../../src/figures/heat-order.js';
-import { heatmapFigure, type HeatFieldFigure, type HeatmapOptions } from '../../src/figures/heatmap.js';
+import type { HeatFieldFigure, HeatmapOptions } from '../../src/figures/heatmap.js';
 import type { Dataset } from '../../src/model/index.js';
 import { heatmapWords } from '../../src/strings/heatmap-phrases.js';
 import { aDataset } from '../fixtures/dataset.js';
@@ -53,11 +53,6 @@ describe('heatFieldFigure(dataset, options)', () => {
     expect(
       figureOf(aDataset(), { area: 'schools', layer: 'service' }).columns.map(({ id }) => id),
     ).to.deep.equal(['apply', 'absence']);
-  });
-
-  it('is drawn for an empty name too, so that a tag can keep it where another chooses a question', () => {
-    expect(heatmapFigure(three(), { indicator: '' }, heatmapWords).form).to.equal('field');
-    expect(heatmapFigure(three(), { indicator: 'alarm' }, heatmapWords).form).to.equal('table');
   });
 
   it('has the same cells as a table', () => {

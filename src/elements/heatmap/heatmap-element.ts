@@ -1,7 +1,7 @@
 import { html, nothing, svg, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import {
-  heatmapFigure,
+  heatTableFigure,
   stepAt,
   type HeatFieldFigure,
   type HeatmapFigure,
@@ -12,10 +12,11 @@ import { layoutHeatTable, type HeatLayout, type HeatPlace } from '../../geometry
 import type { Box } from '../../internal/box.js';
 import type { MaturitySelectDetail } from '../../internal/events.js';
 import { swatchIcon } from '../../internal/glyph.js';
-import { MarkNavigation } from '../../internal/mark-navigation.js';
+import { Late } from '../../internal/late.js';
 import { MaturityWidget } from '../../internal/widget.js';
 import { isNumber, type Dataset } from '../../model/index.js';
 import type { Wanted } from '../../source/divided.js';
+import { SourceError } from '../../source/source-error.js';
 import { heatmapPhrases, heatmapWords } from '../../strings/heatmap-phrases.js';
 import type { FieldInput, FieldView } from './field-view.js';
 import { renderCross, renderHeatTable, renderHeatText, renderSpot } from './heat-table-drawing.js';
@@ -47,6 +48,9 @@ import { heatmapStyles, heatRampStyles } from './heatmap.styles.js';
  * @fires maturity-select - The reader chose a cell; says its indicator, group or municipality, and answer.
  */
 export class HeatmapElement extends MaturityWidget<HeatmapPhrases, HeatmapFigure> {
+  /** What only a tag for every municipality needs. */
+  static readonly field = new Late(() => import('./heatmap-field.js'));
+
   static override styles = [...MaturityWidget.styles, heatRampStyles, heatmapStyles];
 
   static override properties: PropertyDeclarations = {
@@ -56,7 +60,6 @@ export class HeatmapElement extends MaturityWidget<HeatmapPhrases, HeatmapFigure
     area: {},
     layer: {},
     sort: {},
-    view: { state: true },
     tableShown: { state: true },
     pointed: { state: true },
     current: { state: true },
@@ -96,7 +99,6 @@ export class HeatmapElement extends MaturityWidget<HeatmapPhrases, HeatmapFigure
    */
   declare sort?: string;
 
-  declare private view?: FieldView | undefined;
   declare private tableShown: boolean;
 
   /** The cells under the pointer, at the keys and chosen: "row:column". */
@@ -106,13 +108,19 @@ export class HeatmapElement extends MaturityWidget<HeatmapPhrases, HeatmapFigure
 
   protected override readonly phrases = heatmapPhrases;
 
-  readonly #navigation = new MarkNavigation(this, {
-    root: () => this.renderRoot,
-    moved: (mark) => (this.current = mark?.getAttribute('data-mark') ?? undefined),
-    chosen: (mark) => this.#choose(mark?.getAttribute('data-mark') ?? undefined),
+  readonly #hands = new Late(async () => {
+    const { MarkNavigation } = await import('../../internal/mark-navigation.js');
+    return new MarkNavigation(this, {
+      root: () => this.renderRoot,
+      moved: (mark) => (this.current = mark?.getAttribute('data-mark') ?? undefined),
+      chosen: (mark) => this.#choose(mark?.getAttribute('data-mark') ?? undefined),
+    });
   });
 
   #dataset: Dataset | undefined;
+  #view: FieldView | undefined;
+  /** Why the field could not be had. */
+  #lost: Error | undefined;
   #layout: HeatLayout | undefined;
   #laidOut: readonly unknown[] = [];
 
@@ -122,22 +130,64 @@ export class HeatmapElement extends MaturityWidget<HeatmapPhrases, HeatmapFigure
   }
 
   protected override get wanted(): Wanted {
-    const { edition, indicator, topic } = this;
+    const { edition } = this;
     // without an edition a question is shown as it was last asked, which only the answers tell
-    return indicator === undefined && topic === undefined
-      ? { edition: edition ?? '' }
-      : { ...(edition && { edition }) };
+    return this.#isField ? { edition: edition ?? '' } : { ...(edition && { edition }) };
+  }
+
+  get #isField(): boolean {
+    // an empty name keeps the field of all questions where a scope has chosen one
+    return !this.indicator && !this.topic;
+  }
+
+  /** Whether nothing can be said of the data before the field has come. */
+  get #isWaiting(): boolean {
+    return this.#isField && !HeatmapElement.field.part && !this.#lost && this.dataInHand !== undefined;
+  }
+
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.#isWaiting) await this.#loadField();
+    // what the tag alone tells comes at the same time as the data
+    else if (this.#isField && !this.#lost) void this.#loadField();
+    await super.scheduleUpdate();
+  }
+
+  protected override performUpdate(): void {
+    // asked for at once, as by a page that is printed: it stays as it is until the field has come
+    if (!this.#isWaiting) super.performUpdate();
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.#hands.settled;
+    return super.getUpdateComplete();
+  }
+
+  async #loadField(): Promise<void> {
+    try {
+      await HeatmapElement.field.load();
+      this.#lost = undefined;
+    } catch (cause) {
+      this.#lost = new SourceError(navigator.onLine ? 'MW-NET' : 'MW-OFFLINE', { cause });
+    }
   }
 
   protected override figureFrom(dataset: Dataset): HeatmapFigure {
     const { indicator, topic, by, area, layer, edition, entity } = this;
     this.pointed = this.chosen = undefined;
     this.#dataset = dataset;
-    return heatmapFigure(dataset, { indicator, topic, by, area, layer, edition, entity }, heatmapWords);
+    const options = { indicator, topic, by, area, layer, edition, entity };
+    if (!this.#isField) return heatTableFigure(dataset, options, heatmapWords);
+    const field = HeatmapElement.field.part;
+    if (field) return field.heatFieldFigure(dataset, options, heatmapWords);
+    // whoever asks once more may have better luck
+    void this.#loadField().then(() => {
+      if (!this.#lost) this.requestUpdate('by', null);
+    });
+    throw this.#lost ?? new SourceError('MW-NET');
   }
 
   protected override withDrawing<Of>(use: (drawing: SVGSVGElement) => Of): Of | undefined {
-    return this.figure?.form === 'field' ? this.view?.lend(use) : super.withDrawing(use);
+    return this.figure?.form === 'field' ? this.#view?.lend(use) : super.withDrawing(use);
   }
 
   protected override get drawsTable(): boolean {
@@ -148,8 +198,8 @@ export class HeatmapElement extends MaturityWidget<HeatmapPhrases, HeatmapFigure
   protected override layoutChanged(figure: HeatmapFigure, box: Box): void {
     const { format } = this;
     if (figure.form === 'field') {
-      if (this.view) this.view.update(this.#fieldInput(figure, box));
-      else void this.#openField();
+      this.#view ??= HeatmapElement.field.part?.viewIn(this);
+      this.#view?.update(this.#fieldInput(figure, box));
       return;
     }
     const inputs = [figure, box, format];
@@ -172,16 +222,15 @@ export class HeatmapElement extends MaturityWidget<HeatmapPhrases, HeatmapFigure
 
   protected override updated(): void {
     super.updated();
-    if (this.figure?.form === 'field') this.view?.draw();
+    if (this.figure?.form === 'field') this.#view?.draw();
   }
 
   protected override renderDrawing(figure: HeatmapFigure): unknown {
-    if (figure.form === 'field')
-      return this.view?.render() ?? html`<p class="waiting">${this.format.words.loading}</p>`;
+    if (figure.form === 'field') return this.#view?.render();
     const layout = this.#layout;
     if (!layout) return nothing;
     const { width, height, form, texts } = layout;
-    const { keydown, click, focusin, focusout } = this.#navigation;
+    const touched = this.#touched;
     const here = this.#placeOf(this.pointed ?? this.current ?? this.chosen);
     const focused = this.#placeOf(this.current);
     const chosen = this.#placeOf(this.chosen);
@@ -204,10 +253,10 @@ export class HeatmapElement extends MaturityWidget<HeatmapPhrases, HeatmapFigure
         aria-label=${this.headingText || this.format.label(figure.heading)}
         aria-rowcount=${figure.rows.length}
         aria-colcount=${figure.columns.length}
-        @keydown=${keydown}
-        @click=${click}
-        @focusin=${focusin}
-        @focusout=${focusout}
+        @keydown=${touched}
+        @click=${touched}
+        @focusin=${touched}
+        @focusout=${touched}
       >
         ${figure.rows.map((_, row) => this.#renderRow(row, figure, layout))}
       </g>
@@ -233,47 +282,25 @@ export class HeatmapElement extends MaturityWidget<HeatmapPhrases, HeatmapFigure
   }
 
   #renderFieldDetail(): unknown {
-    const { words } = this.format;
-    const { area, layer, edition } = this;
-    return html`${this.view?.renderReadout() ?? nothing}
+    const { format, tableShown: shown, theme, area, layer, edition } = this;
+    const toggle = this.#toggleTable;
+    return html`${this.#view?.renderReadout()}
     ${
       this.noTable || this.printing
         ? nothing
-        : html`<div class="actions">
-              <button
-                type="button"
-                aria-expanded=${this.tableShown ? 'true' : 'false'}
-                @click=${this.#toggleTable}
-              >
-                ${this.tableShown ? words.hideTable : words.showTable}
-              </button>
-            </div>
-            ${
-              this.tableShown
-                ? html`<maturity-table
-                    rows="answers"
-                    heading=""
-                    no-download
-                    theme=${this.theme ?? nothing}
-                    area=${area ?? nothing}
-                    layer=${layer ?? nothing}
-                    edition=${edition ?? nothing}
-                    .data=${this.#dataset}
-                  ></maturity-table>`
-                : nothing
-            }`
+        : HeatmapElement.field.part?.renderTable({
+            ...{ shown, toggle, format, theme, area, layer, edition },
+            data: this.#dataset,
+          })
     }`;
   }
 
-  /** What draws every municipality is large, and not needed for a table of colours. */
-  async #openField(): Promise<void> {
-    const { FieldView } = await import('./field-view.js');
-    this.view ??= new FieldView(this);
-  }
-
-  readonly #toggleTable = async (): Promise<void> => {
-    await import('../table/table.js');
-    this.tableShown = !this.tableShown;
+  readonly #toggleTable = (): void => {
+    import('../table/table.js').then(
+      () => (this.tableShown = !this.tableShown),
+      // it stays closed; whoever asks once more may have better luck
+      () => undefined,
+    );
   };
 
   #fieldInput(figure: HeatFieldFigure, box: Box): FieldInput {
@@ -282,21 +309,7 @@ export class HeatmapElement extends MaturityWidget<HeatmapPhrases, HeatmapFigure
       ...{ figure, box, format, by, sort, theme, printing },
       heading: this.headingText,
       say: (message) => this.say(message),
-      chosen: (place) => {
-        const entity = figure.rows[place?.row ?? -1];
-        const indicator = figure.columns[place?.column ?? -1];
-        if (!entity || !indicator || !place) {
-          this.select({});
-          return;
-        }
-        const cell = figure.answerAt(place.row, place.column);
-        this.select({
-          entity: entity.id,
-          indicator: indicator.id,
-          ...(cell.kind === 'answer' ? { category: cell.category.id } : {}),
-          ...(figure.edition === undefined ? {} : { edition: figure.edition }),
-        });
-      },
+      chosen: (place) => this.select(HeatmapElement.field.part?.detailOf(figure, place) ?? {}),
     };
   }
 
@@ -307,10 +320,15 @@ export class HeatmapElement extends MaturityWidget<HeatmapPhrases, HeatmapFigure
         const { column, x, y, width, height } = place;
         const name = nameOf(place);
         return svg`<rect class="cell" role="gridcell" data-mark=${name} data-row=${row} aria-colindex=${column + 1}
-          tabindex=${this.#navigation.tabIndexOf(name, row === 0 && column === 0)}
+          tabindex=${this.#tabIndexOf(name, row === 0 && column === 0)}
           aria-selected=${this.chosen === name ? 'true' : 'false'} aria-label=${this.#sentenceOf(place, figure)}
           x=${x} y=${y} width=${width} height=${height}></rect>`;
       })}</g>`;
+  }
+
+  /** The first cell is the tab stop until the reader has been at another. */
+  #tabIndexOf(name: string, first: boolean): 0 | -1 {
+    return this.#hands.part?.tabIndexOf(name, first) ?? (first ? 0 : -1);
   }
 
   #sentenceOf({ row, column }: HeatPlace, figure: HeatTableFigure): string {
@@ -332,6 +350,10 @@ export class HeatmapElement extends MaturityWidget<HeatmapPhrases, HeatmapFigure
   #placeOf(name: string | undefined): HeatPlace | undefined {
     return name === undefined ? undefined : this.#layout?.cells.find((place) => nameOf(place) === name);
   }
+
+  readonly #touched = (event: Event): void => {
+    this.#hands.touch(event, (hands) => hands.handle(event));
+  };
 
   readonly #point = (event: Event): void => {
     const target = event.composedPath()[0];
