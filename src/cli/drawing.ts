@@ -146,7 +146,7 @@ export function flowersOf(author: Author, prefix: string): string {
       (line, index) =>
         `<text x="${MANY.width / 2}" y="${bed.height + (index + 1) * MANY.line}" text-anchor="middle"${id === figure.own && index < lines.length - 1 ? ' font-weight="700"' : ''} fill="${ink}">${escaped(line)}</text>`,
     );
-    const flower: FlowerLayout = layoutFlower(figure.flowerOf(id), { ...fixed, ...words }, bed.scenery);
+    const flower: FlowerLayout = layoutFlower(figure.flowerOf(id), { ...fixed, ...words });
     const picture = `<svg role="img" aria-label="${escaped(`${name} ${told}`)}" width="${MANY.width}" height="${height}" viewBox="0 0 ${MANY.width} ${height}" font-size="${MANY.fontSize}"><rect width="${MANY.width}" height="${height}" fill="${surface}"/>${inside(renderHead(flower))}${text.join('')}</svg>`;
     const link = author.href?.replaceAll('{id}', encodeURIComponent(id));
     return link !== undefined && isSafe(link) ? `<a href="${escaped(link)}">${picture}</a>` : picture;

@@ -60,7 +60,8 @@ function written(name: string, value: string): string {
 function painted(element: Element, cascade: Cascade, context: Context, prefix: string): string {
   const tag = element.tagName === 'clippath' ? 'clipPath' : element.tagName;
   const geometry = tag === 'use' ? ['href', 'x', 'y'] : tag === 'defs' ? [] : GEOMETRY.get(tag);
-  if (!geometry) return '';
+  const isNothing = tag === 'path' && element.attrs.some(({ name, value }) => name === 'd' && value === '');
+  if (!geometry || isNothing) return '';
   const style = styleIn(element, cascade, context);
   if (style.get('display') === 'none' || style.get('opacity') === '0' || style.get('visibility') === 'hidden')
     return '';
@@ -74,7 +75,7 @@ function painted(element: Element, cascade: Cascade, context: Context, prefix: s
   if (TEXTS.has(tag) && inside.trim() === '') return '';
   const attributes = geometry.concat('transform', 'id').flatMap((name): [string, string][] => {
     const value = element.attrs.find((each) => each.name === name)?.value;
-    if (value === undefined || (name === 'd' && value === '')) return [];
+    if (value === undefined) return [];
     if (name === 'id' && tag === 'g' && !/^[\w-]+$/u.test(value)) return [];
     return [[name, named(name, value, prefix)]];
   });

@@ -32,11 +32,21 @@ export function drawIn(x: number, y: number, angle = 0, bend = 0): Draw {
         const v = (line[i + 1] ?? 0) * length;
         const u = (line[i] ?? 0) * width + bend * v * v;
         path += i === 0 ? 'M' : i > 2 ? ' ' : line.length > 4 ? 'C' : 'L';
-        path += `${String(tenth(x + u * cos + v * sin))} ${String(tenth(y + u * sin - v * cos))}`;
+        path += written(x + u * cos + v * sin) + ' ' + written(y + u * sin - v * cos);
       }
     }
     return path;
   };
+}
+
+const TEXTS = new Map<number, string>();
+
+/** A length as text in tenths of a px. The same few thousand are written again and again, and writing one is slow. */
+function written(value: number): string {
+  const tenths = Math.round(value * 10);
+  let text = TEXTS.get(tenths);
+  if (text === undefined) TEXTS.set(tenths, (text = String(tenths / 10)));
+  return text;
 }
 
 /** Rounds to a tenth of a px: finer than a screen shows, and shorter to write. */

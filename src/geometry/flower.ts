@@ -1,14 +1,7 @@
 import type { FlowerFigure, FlowerPlant } from '../figures/flower-types.js';
 import { arrange } from './flower-heads.js';
 import { labelPetals } from './flower-labels.js';
-import type {
-  FlowerBox,
-  FlowerDetail,
-  FlowerLayout,
-  PlacedHead,
-  PlacedLabel,
-  Scenery,
-} from './flower-layout.js';
+import type { FlowerBox, FlowerDetail, FlowerLayout, PlacedHead, PlacedLabel } from './flower-layout.js';
 import { growPlant } from './flower-plant.js';
 import { drawIn, grainOf, type Shape } from './flower-shapes.js';
 import { horizonOf, layGround } from './garden-ground.js';
@@ -42,10 +35,8 @@ const ROOTS: Shape = [
  * ```
  *
  * Below 260 px there are no labels and no signs, below 150 px no scores either.
- *
- * @param scenery of another flower of the same plants in the same box: it is the same, and the dearest part
  */
-export function layoutFlower(figure: FlowerFigure, box: FlowerBox, scenery?: Scenery): FlowerLayout {
+export function layoutFlower(figure: FlowerFigure, box: FlowerBox): FlowerLayout {
   const { width, letterSpacing } = box;
   const { plants } = figure;
   const detail: FlowerDetail = width < 150 ? 'tiny' : width < 260 ? 'small' : 'full';
@@ -113,7 +104,7 @@ export function layoutFlower(figure: FlowerFigure, box: FlowerBox, scenery?: Sce
     });
   });
 
-  const ground = layGround(figure, box, detail, horizon, level, reach, feet, scenery);
+  const ground = layGround(figure, box, detail, horizon, level, reach, feet);
   const page = drawIn(0, 0);
   const heads = grown.map(({ head }, i): PlacedHead => {
     const x = feet[i] ?? 0;

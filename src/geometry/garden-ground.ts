@@ -47,7 +47,6 @@ export function horizonOf(figure: FlowerFigure, width: number, level: number): (
  * @param level mean height of the ground, px
  * @param reach the flowers' reach, px: grass grows in proportion
  * @param feet where stems leave the ground, px: tufts keep off
- * @param known the scenery, where it has been drawn before
  */
 export function layGround(
   figure: FlowerFigure,
@@ -57,7 +56,6 @@ export function layGround(
   level: number,
   reach: number,
   feet: readonly number[],
-  known?: Ground['scenery'],
 ): Ground {
   const { tufts, stones } = figure;
   const { width } = box;
@@ -180,7 +178,7 @@ export function layGround(
     labels,
     rests,
     bottom,
-    scenery: known ?? { ...sceneryOf(width, horizon, level, bottom, detail, reach, isClear), gleam },
+    scenery: { ...sceneryOf(figure, width, horizon, level, bottom, detail, reach, isClear), gleam },
   };
 }
 
@@ -214,11 +212,16 @@ function tuftOf(height: number, id: string, blades: readonly number[]): Shape {
   });
 }
 
+type Ornament = Omit<Scenery, 'roots' | 'gleam'>;
+
+let last: readonly [key: string, Ornament] | undefined;
+
 /**
  * What is there for the eye alone: soil in layers with pebbles where no word stands, pale blades of grass, and the turf
- * that hides their feet.
+ * that hides their feet. The dearest part, and the same for all the small flowers of a page: the last one is kept.
  */
 function sceneryOf(
+  { plants }: FlowerFigure,
   width: number,
   horizon: (x: number) => number,
   level: number,
@@ -226,8 +229,10 @@ function sceneryOf(
   detail: FlowerDetail,
   reach: number,
   isClear: (x: number, y: number) => boolean,
-): Omit<Scenery, 'roots' | 'gleam'> {
+): Ornament {
   const full = detail === 'full';
+  const key = full ? '' : [width, level, bottom, reach, ...plants.map(({ id }) => id)].join('|');
+  if (key !== '' && last?.[0] === key) return last[1];
   const tiny = detail === 'tiny';
   const scale = Math.min(1, Math.max(0.3, reach / 90));
   const step = tiny ? 5 : 6.5 * Math.max(0.7, scale);
@@ -273,11 +278,13 @@ function sceneryOf(
     const pebble = drawIn(x, y)(STONES[0], 1.6 + 2.6 * grain(), 1.3 + 1.5 * grain());
     if (isClear(x, y)) pebbles += pebble;
   }
-  return {
+  const ornament = {
     soil,
     pebbles,
     backGrass: blades('back', 16, 46, step * 1.2),
     frontGrass: tiny ? '' : blades('front', 10, 26, step),
     turf: `M${along(step, (x) => horizon(x) - 1).join('L')}L${under.reverse().join('L')}Z`,
   };
+  last = [key, ornament];
+  return ornament;
 }

@@ -1,6 +1,7 @@
 import { nothing, svg, type TemplateResult } from 'lit';
+import type { FlowerMark } from '../../figures/flower.js';
 import type { Swatch } from '../../figures/swatch.js';
-import type { FlowerLayout, PlacedHead, PlacedLabel, PlacedMark } from '../../geometry/flower.js';
+import type { FlowerLayout, PlacedHead, PlacedMark } from '../../geometry/flower.js';
 import { glyph, hatch } from '../../internal/glyph.js';
 
 /** What a mark is called in `part`. */
@@ -38,45 +39,52 @@ export function renderScene(
   touch?: FlowerTouch,
 ): TemplateResult {
   const { scenery, heads, marks, labels, mirrored, width, lineHeight } = layout;
-  const rows = (row: string) => marks.filter((mark) => mark.row === row);
-  const aside = ({ id }: PlacedHead) => touch?.lit !== undefined && id !== touch.lit;
+  const aside = ({ id }: PlacedHead) => (touch?.lit !== undefined && id !== touch.lit ? ' aside' : '');
   const first = marks.find(({ mark }) => mark.part === 'petal') ?? marks[0];
   const tabStop = touch?.tabStop ?? (first && nameOfMark(first));
-  const draw = (each: PlacedMark) => renderMark(each, mirrored, sentences, touch, tabStop);
+  const draw = (row: string, isDrawn?: (mark: FlowerMark) => boolean) =>
+    marks
+      .filter((each) => each.row === row && isDrawn?.(each.mark) !== false)
+      .map((each) => renderMark(each, mirrored, sentences, touch, tabStop));
   return svg`${hatch}
     <g transform=${mirrored ? `matrix(-1 0 0 1 ${String(width)} 0)` : nothing}>
-      ${shape('lawn-back', scenery.backGrass)}
-      ${heads.map((head) => {
-        const own = rows(head.id);
-        return svg`<g class=${aside(head) ? 'plant aside' : 'plant'}>
-          ${shape('sepals', head.sepals)}${shape('lawn-front', head.stem)}${shape('paper', head.stalk)}
-          ${own.filter(({ mark }) => mark.part === 'stem').map(draw)}
-          ${shape('paper', head.paper)}${own.filter(({ mark }) => mark.part !== 'stem').map(draw)}
+      <path class="lawn-back" d=${scenery.backGrass}></path>
+      ${heads.map(
+        (head) => svg`<g class="plant${aside(head)}">
+          <path class="sepals" d=${head.sepals}></path><path class="lawn-front" d=${head.stem}></path>
+          <path class="paper" d=${head.stalk}></path>${draw(head.id, ({ part }) => part === 'stem')}
+          <path class="paper" d=${head.paper}></path>${draw(head.id, ({ part }) => part !== 'stem')}
           <g class="over" aria-hidden="true">
-            ${shape('shade', head.shade)}${shape('veins', head.veins)}${shape('ghost halo', head.ghost)}${shape('ghost', head.ghost)}
-            ${renderDisc(head)}
+            <path class="shade" d=${head.shade}></path><path class="veins" d=${head.veins}></path>
+            ${shape('ghost halo', head.ghost)}${shape('ghost', head.ghost)}
+            <circle class=${discOf(head)} cx=${head.x} cy=${head.y} r=${head.radius}></circle>
+            <path class="dots" d=${head.dots}></path>
           </g>
-        </g>`;
-      })}
+        </g>`,
+      )}
       <g aria-hidden="true">
-        ${soilOf(layout)}${shape('pebbles', scenery.pebbles)}${shape('roots', scenery.roots)}${shape('chain', heads.find(({ id }) => id === touch?.lit)?.roots)}
-        ${shape('lawn-front', scenery.frontGrass + scenery.turf)}
+        ${soilOf(layout)}<path class="pebbles" d=${scenery.pebbles}></path>
+        <path class="roots" d=${scenery.roots}></path>
+        ${shape('chain', heads.find(({ id }) => id === touch?.lit)?.roots)}
+        <path class="lawn-front" d=${scenery.frontGrass + scenery.turf}></path>
       </g>
-      ${rows('grass').map(draw)}${rows('soil').map(draw)}
+      ${draw('grass')}${draw('soil')}
       <g class="over" aria-hidden="true">
-        ${shape('gleam', scenery.gleam)}${shape('ring halo', touch?.ring)}
+        <path class="gleam" d=${scenery.gleam}></path>${shape('ring halo', touch?.ring)}
         ${shape(touch?.isKept ? 'ring kept' : 'ring', touch?.ring)}
-        ${shape('leader', labels.map(({ leader }) => leader).join(''))}
+        <path class="leader" d=${labels.map(({ leader }) => leader).join('')}></path>
       </g>
     </g>
     <g class="over" aria-hidden="true">
-      ${labels.map((label) => renderLabel(label, lineHeight))}
+      ${labels.map(({ kind, x, y, anchor, lines, size }) =>
+        // each line is a text of its own, so that it runs as its own letters do on a page that runs the other way
+        lines.map((line, index) => text(kind, x, y + index * size * lineHeight, size, line, anchor)),
+      )}
       ${heads.map((head) => {
         const { x, y, score, scoreSize } = head;
-        const middle = mirrored ? width - x : x;
         return score === ''
           ? nothing
-          : svg`<text class=${aside(head) ? 'score aside' : 'score'} x=${middle} y=${y + scoreSize * 0.36} font-size=${scoreSize} text-anchor="middle">${score}</text>`;
+          : text(`score${aside(head)}`, mirrored ? width - x : x, y + scoreSize * 0.36, scoreSize, score);
       })}
     </g>`;
 }
@@ -86,20 +94,20 @@ export function renderTiny(layout: FlowerLayout): TemplateResult {
   const { scenery, heads, marks } = layout;
   const fills = new Map<Swatch, string>();
   for (const { mark, path } of marks) fills.set(mark.swatch, (fills.get(mark.swatch) ?? '') + path);
-  const missing = marks.map(({ path, outline }) => (path === '' ? outline : ''));
-  return svg`${shape('lawn-back', scenery.backGrass)}
-    ${shape('paper', heads.map(({ stem, stalk, paper }) => stem + stalk + paper).join(''))}
-    ${shape('missing', missing.join(''))}${soilOf(layout)}
-    ${[...fills].map(([swatch, path]) => shape(`s-${swatch}`, path))}
-    ${heads.map(renderDisc)}${shape('lawn-front', scenery.turf)}`;
+  return svg`<path class="lawn-back" d=${scenery.backGrass}></path>
+    <path class="paper" d=${heads.map(({ stem, stalk, paper }) => stem + stalk + paper).join('')}></path>
+    <path class="missing" d=${marks.map(({ path, outline }) => (path === '' ? outline : '')).join('')}></path>
+    ${soilOf(layout)}${[...fills].map(([swatch, path]) => shape(`s-${swatch}`, path))}
+    ${heads.map((head) => svg`<circle class=${discOf(head)} cx=${head.x} cy=${head.y} r=${head.radius}></circle>`)}
+    <path class="lawn-front" d=${scenery.turf}></path>`;
 }
 
 function soilOf({ scenery }: FlowerLayout) {
   return scenery.soil.map((path, index) => shape(`soil soil-${String(index)}`, path));
 }
 
-function renderDisc({ x, y, radius, known, dots }: PlacedHead): TemplateResult {
-  return svg`<circle class=${known ? 'disc' : 'disc unknown'} cx=${x} cy=${y} r=${radius}></circle>${shape('dots', dots)}`;
+function discOf({ known }: PlacedHead): string {
+  return known ? 'disc' : 'disc unknown';
 }
 
 function renderMark(
@@ -110,27 +118,23 @@ function renderMark(
   tabStop: string | undefined,
 ): TemplateResult {
   const { mark, row, path, outline, grip, glyphX, glyphY, glyphSize } = placed;
-  const name = nameOfMark(placed);
   const part = mark.part === 'stem' && grip === '' ? 'leaf' : PARTS[mark.part];
   const empty = mark.swatch === 'out' ? 'missing outside' : 'missing';
   const whole = path === '' ? empty : mark.part === 'grass' ? 'paper' : 'hit';
+  const coloured = `${part} s-${mark.swatch}`;
+  if (!sentences)
+    return svg`<g class="mark"><path class=${whole} d=${outline}></path><path class=${coloured} d=${path}></path></g>`;
+  const name = nameOfMark(placed);
   const sign = glyphSize > 0 ? glyph(mark.swatch, glyphX, glyphY, glyphSize) : nothing;
-  const shapes = svg`${shape(whole, outline)}${shape('grip', grip)}${shape(`${part} s-${mark.swatch}`, path)}${
-    mirrored ? svg`<g transform="matrix(-1 0 0 1 ${2 * glyphX} 0)">${sign}</g>` : sign
-  }`;
-  if (!sentences) return svg`<g class="mark">${shapes}</g>`;
   return svg`<g class=${touch?.chosen !== undefined && !touch.chain.has(name) ? 'mark aside' : 'mark'}
     part="${part} ${part}-${mark.id.replaceAll(/\s/gu, '-')}" role="option" data-mark=${name} data-row=${row}
     aria-label=${sentences.get(name) ?? ''} aria-selected=${name === touch?.chosen} tabindex=${name === tabStop ? 0 : -1}
-    >${shapes}</g>`;
+    ><path class=${whole} d=${outline}></path>${shape('grip', grip)}<path class=${coloured} d=${path}></path
+    >${mirrored ? svg`<g transform="matrix(-1 0 0 1 ${2 * glyphX} 0)">${sign}</g>` : sign}</g>`;
 }
 
-/** Each line is a text of its own, so that it runs as its own letters do on a page that runs the other way. */
-function renderLabel({ kind, x, y, anchor, lines, size }: PlacedLabel, lineHeight: number) {
-  return lines.map(
-    (line, index) =>
-      svg`<text class=${kind} x=${x} y=${y + index * size * lineHeight} font-size=${size} text-anchor=${anchor}>${line}</text>`,
-  );
+function text(kind: string, x: number, y: number, size: number, words: string, anchor = 'middle') {
+  return svg`<text class=${kind} x=${x} y=${y} font-size=${size} text-anchor=${anchor}>${words}</text>`;
 }
 
 function shape(name: string, path: string | undefined): TemplateResult | typeof nothing {

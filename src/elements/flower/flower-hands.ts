@@ -9,7 +9,7 @@ import { swatchIcon } from '../../internal/glyph.js';
 import { MarkNavigation } from '../../internal/mark-navigation.js';
 import type { Formatter } from '../../strings/formatter.js';
 import { nameOfMark, type FlowerTouch } from './flower-drawing.js';
-import { icon } from './flower-words.js';
+import { item } from './flower-words.js';
 
 /** What is in the reader's hands: the drawing as it stands, each mark's sentence by its name. */
 export interface Held {
@@ -123,15 +123,14 @@ export class FlowerHands implements FlowerTouch {
         reasons.length === 0
           ? html`<p>${say(['detail.nothing', undefined])}</p>`
           : html`<ul>
-              ${reasons.map(
-                (each) =>
-                  html`<li>
-                    ${icon(swatchIcon(each.swatch))}
-                    <span
-                      >${format.label(each.label)}: ${cellText(each.answer, format)}
-                      <span class="where">· ${say(['part', { part: each.part }])}</span></span
-                    >
-                  </li>`,
+              ${reasons.map(({ swatch, label, answer, part }) =>
+                item(
+                  swatchIcon(swatch),
+                  html`<span
+                    >${format.label(label)}: ${cellText(answer, format)}
+                    <span class="where">· ${say(['part', { part }])}</span></span
+                  >`,
+                ),
               )}
             </ul>`
       }

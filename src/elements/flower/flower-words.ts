@@ -32,26 +32,29 @@ export function sentenceOf(mark: FlowerMark, figure: FlowerFigure, say: Say, for
 /** How to read the picture: each part of it beside its words, and the limits the data has set itself. */
 export function renderKey(figure: FlowerFigure, say: Say, format: Formatter): TemplateResult {
   const { layers, ghost, plants, thirds, indicators, scales } = figure;
-  const stem = layers.get('stem');
-  const grass = layers.get('grass');
-  const soil = layers.get('soil');
-  const all = [...indicators.values()];
   const areas = plants.some(({ petals }) => petals.some(({ id }) => !indicators.has(id)));
-  const item = (picture: unknown, text: string) => html`<li>${icon(picture)}${text}</li>`;
   const third = (swatch: Swatch, key: 'key.high' | 'key.middle' | 'key.low') =>
     item(swatchIcon(swatch), say([key, undefined]));
+  const under = (part: 'stem' | 'grass' | 'soil', path: string) => {
+    const layer = layers.get(part);
+    return layer ? item(shape('s-m2', path), say([`key.${part}`, { layer }])) : nothing;
+  };
   return html`<ul class="legend key" part="key" aria-label=${say(['key.title', undefined])}>
       ${thirds ? [third('m2', 'key.high'), third('m1', 'key.middle'), third('m0', 'key.low')] : nothing}
       ${item(
-        svg`<path class="paper" d=${PETAL}></path><path class="s-m2" d="M5.5 15C4 12 4 9 8 7C12 9 12 12 10.500 15Z"></path>`,
+        [shape('paper', PETAL), shape('s-m2', 'M5.5 15C4 12 4 9 8 7C12 9 12 12 10.5 15Z')],
         say(['key.petal', { areas }]),
       )}
       ${item(svg`<circle class="disc" cx="8" cy="8" r="6.5"></circle>`, say(['key.disc', undefined]))}
-      ${stem ? item(svg`<path class="s-m2" d="M7 16C7 10 8 6 8 1H9.500C9.500 6 9 10 9 16ZM8.500 10C9 6 12 5 15.500 5C15 9 12 11 8.500 10Z"></path>`, say(['key.stem', { layer: stem }])) : nothing}
-      ${grass ? item(svg`<path class="s-m2" d="M8 15C5 11 4 8 1.500 6C4 10 5 12 7 15ZM8 15C7 9 7 5 8 1C9 5 9 9 8.500 15ZM8.500 15C10 11 12 8 14.500 6C12 10 11 12 9 15Z"></path>`, say(['key.grass', { layer: grass }])) : nothing}
-      ${soil ? item(svg`<path class="s-m2" d="M1 9C1 5 5 4 9 4C13 4 15.500 6 15 9C14.500 12 11 13 7 13C3 13 1 12 1 9Z"></path>`, say(['key.soil', { layer: soil }])) : nothing}
-      ${all.some(({ answer }) => answer.kind === 'missing') ? item(svg`<path class="missing" d=${PETAL}></path>`, say(['key.missing', undefined])) : nothing}
-      ${ghost ? item(svg`<path class="ghost" d=${PETAL}></path>`, say(['key.ghost', { label: ghost }])) : nothing}
+      ${under('stem', 'M7 16C7 10 8 6 8 1H9.5C9.5 6 9 10 9 16ZM8.5 10C9 6 12 5 15.5 5C15 9 12 11 8.5 10Z')}
+      ${under('grass', 'M8 15C5 11 4 8 1.5 6C4 10 5 12 7 15ZM8 15C7 9 7 5 8 1C9 5 9 9 8.5 15ZM8.5 15C10 11 12 8 14.5 6C12 10 11 12 9 15Z')}
+      ${under('soil', 'M1 9C1 5 5 4 9 4C13 4 15.5 6 15 9C14.5 12 11 13 7 13C3 13 1 12 1 9Z')}
+      ${
+        [...indicators.values()].some(({ answer }) => answer.kind === 'missing')
+          ? item(shape('missing', PETAL), say(['key.missing', undefined]))
+          : nothing
+      }
+      ${ghost ? item(shape('ghost', PETAL), say(['key.ghost', { label: ghost }])) : nothing}
     </ul>
     ${
       scales.length > 0
@@ -63,9 +66,8 @@ export function renderKey(figure: FlowerFigure, say: Say, format: Formatter): Te
                 return html`<dt>${format.text(scale.label ?? scale.id)}</dt>
                   <dd>
                     <ul class="legend">
-                      ${scale.categories.map(
-                        ({ id, label }) =>
-                          html`<li>${icon(swatchIcon(swatches.get(id) ?? 'out'))}${format.text(label)}</li>`,
+                      ${scale.categories.map(({ id, label }) =>
+                        item(swatchIcon(swatches.get(id) ?? 'out'), format.text(label)),
                       )}
                     </ul>
                     <p>${format.text(scale.note)}</p>
@@ -80,27 +82,28 @@ export function renderKey(figure: FlowerFigure, say: Say, format: Formatter): Te
 /** The names that a small drawing has no room for. */
 export function renderNames({ plants, picture }: FlowerFigure, format: Formatter): TemplateResult {
   return html`<ul class="names" part="names">
-    ${plants.flatMap(({ label, score, petals }) =>
+    ${plants.flatMap(({ label, score: { value }, petals }) =>
       picture === 'garden'
         ? label
           ? [
               html`<li>
                 ${format.label(label)}
-                ${score.value === undefined ? format.missing('missing') : format.percent(100 * score.value)}
+                ${value === undefined ? format.missing('missing') : format.percent(100 * value)}
               </li>`,
             ]
           : []
-        : petals.map(
-            (mark) =>
-              html`<li>
-                ${icon(swatchIcon(mark.swatch))}${format.label(mark.label)}, ${cellText(mark.answer, format)}
-              </li>`,
+        : petals.map((mark) =>
+            item(swatchIcon(mark.swatch), `${format.label(mark.label)}, ${cellText(mark.answer, format)}`),
           ),
     )}
   </ul>`;
 }
 
-/** A small picture beside words. */
-export function icon(picture: unknown): TemplateResult {
-  return html`<svg class="swatch" viewBox="0 0 16 16" aria-hidden="true">${picture}</svg>`;
+/** Words beside a small picture. */
+export function item(picture: unknown, words: unknown): TemplateResult {
+  return html`<li><svg class="swatch" viewBox="0 0 16 16" aria-hidden="true">${picture}</svg>${words}</li>`;
+}
+
+function shape(name: string, path: string): TemplateResult {
+  return svg`<path class=${name} d=${path}></path>`;
 }

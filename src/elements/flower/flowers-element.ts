@@ -117,7 +117,7 @@ export class FlowersElement extends MaturityWidget<FlowersPhrases, FlowersFigure
   protected override renderDrawing(figure: FlowersFigure): unknown {
     if (this.#bedOf !== figure) {
       this.#bedOf = figure;
-      this.#bed = this.#layout(figure, figure.key);
+      this.#bed = this.#layout(figure.key);
       const known = (id: string | undefined) =>
         figure.sections.some(({ members }) => members.some((member) => member.id === id));
       if (!known(this.#tabStop)) this.#tabStop = figure.own ?? figure.sections[0]?.members[0]?.id;
@@ -176,9 +176,8 @@ export class FlowersElement extends MaturityWidget<FlowersPhrases, FlowersFigure
     }
   }
 
-  #layout(figure: FlowersFigure, flower: FlowersFigure['key']): FlowerLayout {
+  #layout(flower: FlowersFigure['key']): FlowerLayout {
     const { format } = this;
-    const shared = figure === this.#bedOf ? this.#bed?.scenery : undefined;
     const box = {
       width: WIDTH,
       fontSize: 16,
@@ -188,7 +187,7 @@ export class FlowersElement extends MaturityWidget<FlowersPhrases, FlowersFigure
       cell: (cell: Parameters<typeof cellText>[0]) => cellText(cell, format),
       percent: (value: number) => format.percent(value),
     };
-    return layoutFlower(flower, box, flower === figure.key ? undefined : shared);
+    return layoutFlower(flower, box);
   }
 
   #renderMember(member: FlowersMember, figure: FlowersFigure, bed: FlowerLayout): TemplateResult {
@@ -238,7 +237,7 @@ export class FlowersElement extends MaturityWidget<FlowersPhrases, FlowersFigure
     if (this.#pictures.get(picture) === figure) return;
     this.#pictures.set(picture, figure);
     const id = picture.getAttribute('data-picture') ?? '';
-    const placed = this.#layout(figure, figure.flowerOf(id));
+    const placed = this.#layout(figure.flowerOf(id));
     render(svg`${renderHead(placed)}`, picture as unknown as HTMLElement);
   }
 
