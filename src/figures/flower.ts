@@ -67,6 +67,7 @@ export function flowerFigure(dataset: Dataset, options: FlowerOptions): FlowerFi
     areas.length > 0 &&
     options.petals !== 'indicators' &&
     (area === undefined || options.petals === 'areas');
+  const scores = means('petal');
   const plant = (id: string | undefined): FlowerPlant => {
     const petals = pick('petal', id);
     const leaves = pick('stem', id);
@@ -74,7 +75,7 @@ export function flowerFigure(dataset: Dataset, options: FlowerOptions): FlowerFi
       id: id ?? '',
       label: dataset.areas.get(id ?? area ?? '')?.label,
       score: meanFulfilment(dataset, subject, idsOf(petals), edition),
-      petals: byArea ? means('petal') : petals,
+      petals: byArea ? scores : petals,
       stem: mean(`stems:${id ?? ''}`, 'stem', leaves, layerName('stem'), id)[0],
       leaves: byArea ? means('stem') : leaves,
     };
@@ -96,7 +97,6 @@ export function flowerFigure(dataset: Dataset, options: FlowerOptions): FlowerFi
   const empty = singles.every(({ answered }) => answered === 0);
   const name: Label = subjectLabel(subject);
   const total = mean('total', 'petal', pick('petal'), name);
-  const scores = means('petal');
 
   return {
     heading: name,

@@ -230,11 +230,12 @@ function signAt(draw: Draw, along: number, size: number, { smallestGlyph }: Site
 /** The dots of a disc, set as seeds are: each a golden angle from the one before. They leave room for the score. */
 function dotsOf(x: number, y: number, radius: number, id: string, spoken: boolean): string {
   const count = Math.round(Math.min(90, radius * 2.6));
+  const turn = 6 * grainOf(id)();
   let path = '';
   for (let i = 0; i < count; i += 1) {
     const away = Math.sqrt((i + 0.5) / count);
     if (spoken && away < 0.82) continue;
-    const frame = drawIn(x, y, 6 * grainOf(id)() + i * 2.39996);
+    const frame = drawIn(x, y, turn + i * 2.39996);
     path += `${frame([[0, away * (radius - 2.5)]])}h0`;
   }
   return path;

@@ -21,6 +21,15 @@ export interface Ground {
   readonly bottom: number;
 }
 
+let here = '';
+const common = new Map<string, unknown>();
+
+/** Makes what small flowers in the same ground have in common once for all of them: it is their dearest part. */
+function once<Of>(name: string, make: () => Of): Of {
+  if (!common.has(name)) common.set(name, make());
+  return common.get(name) as Of;
+}
+
 /** Returns the height of the ground at x: a low swell, the same for the same garden. */
 export function horizonOf(figure: FlowerFigure, width: number, level: number): (x: number) => number {
   const grain = grainOf(figure.plants.map(({ id }) => id).join());
@@ -72,6 +81,9 @@ export function layGround(
       const last = first + (lines.length - 1) * line;
       return Math.abs(x - at) > half + 12 || y < first - size - 4 || y > last + 8;
     });
+  const place = [width, level, reach, ...figure.plants.map(({ id }) => id)].join('|');
+  if (full || place !== here) common.clear();
+  here = place;
   let gleam = '';
   let down = level + (full ? 28 : 8);
   const wordsOf = (mark: FlowerMark, room: number) => {
@@ -108,20 +120,22 @@ export function layGround(
     const at = spots.map(inside);
     const [x = middle] = at;
     const tuft = (value: number) =>
-      at
-        .map((each, n) =>
-          drawIn(
-            each,
-            horizon(each) + 2,
-          )(
-            tuftOf(
-              height * (0.42 + 0.58 * value) * (n === 0 ? 1 : 0.86),
-              mark.id + String(n),
-              detail === 'tiny' ? [-2, 0, 2] : [-3, -2, -1, 0, 1, 2, 3],
+      once([mark.id, value, ...at].join('|'), () =>
+        at
+          .map((each, n) =>
+            drawIn(
+              each,
+              horizon(each) + 2,
+            )(
+              tuftOf(
+                height * (0.42 + 0.58 * value) * (n === 0 ? 1 : 0.86),
+                mark.id + String(n),
+                detail === 'tiny' ? [-2, 0, 2] : [-3, -2, -1, 0, 1, 2, 3],
+              ),
             ),
-          ),
-        )
-        .join('');
+          )
+          .join(''),
+      );
     const { value } = mark;
     const y = horizon(x) + 9;
     const known = value !== undefined;
@@ -178,7 +192,10 @@ export function layGround(
     labels,
     rests,
     bottom,
-    scenery: { ...sceneryOf(figure, width, horizon, level, bottom, detail, reach, isClear), gleam },
+    scenery: {
+      ...once(`${bottom}`, () => sceneryOf(width, horizon, level, bottom, detail, reach, isClear)),
+      gleam,
+    },
   };
 }
 
@@ -212,16 +229,11 @@ function tuftOf(height: number, id: string, blades: readonly number[]): Shape {
   });
 }
 
-type Ornament = Omit<Scenery, 'roots' | 'gleam'>;
-
-let last: readonly [key: string, Ornament] | undefined;
-
 /**
  * What is there for the eye alone: soil in layers with pebbles where no word stands, pale blades of grass, and the turf
- * that hides their feet. The dearest part, and the same for all the small flowers of a page: the last one is kept.
+ * that hides their feet.
  */
 function sceneryOf(
-  { plants }: FlowerFigure,
   width: number,
   horizon: (x: number) => number,
   level: number,
@@ -229,10 +241,8 @@ function sceneryOf(
   detail: FlowerDetail,
   reach: number,
   isClear: (x: number, y: number) => boolean,
-): Ornament {
+): Omit<Scenery, 'roots' | 'gleam'> {
   const full = detail === 'full';
-  const key = full ? '' : [width, level, bottom, reach, ...plants.map(({ id }) => id)].join('|');
-  if (key !== '' && last?.[0] === key) return last[1];
   const tiny = detail === 'tiny';
   const scale = Math.min(1, Math.max(0.3, reach / 90));
   const step = tiny ? 5 : 6.5 * Math.max(0.7, scale);
@@ -278,13 +288,11 @@ function sceneryOf(
     const pebble = drawIn(x, y)(STONES[0], 1.6 + 2.6 * grain(), 1.3 + 1.5 * grain());
     if (isClear(x, y)) pebbles += pebble;
   }
-  const ornament = {
+  return {
     soil,
     pebbles,
     backGrass: blades('back', 16, 46, step * 1.2),
     frontGrass: tiny ? '' : blades('front', 10, 26, step),
     turf: `M${along(step, (x) => horizon(x) - 1).join('L')}L${under.reverse().join('L')}Z`,
   };
-  last = [key, ornament];
-  return ornament;
 }

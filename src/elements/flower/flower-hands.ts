@@ -9,6 +9,7 @@ import { swatchIcon } from '../../internal/glyph.js';
 import { MarkNavigation } from '../../internal/mark-navigation.js';
 import type { Formatter } from '../../strings/formatter.js';
 import { nameOfMark, type FlowerTouch } from './flower-drawing.js';
+import { flowerHandsStyles } from './flower-hands.styles.js';
 import { item } from './flower-words.js';
 
 /** What is in the reader's hands: the drawing as it stands, each mark's sentence by its name. */
@@ -27,7 +28,7 @@ export interface Body {
 }
 
 type Host = ConstructorParameters<typeof MarkNavigation>[0] & {
-  readonly renderRoot: ParentNode;
+  readonly renderRoot: ParentNode & Partial<DocumentOrShadowRoot>;
   readonly entity?: string;
   readonly edition?: string;
   readonly headingLevel: number;
@@ -53,6 +54,8 @@ export class FlowerHands implements FlowerTouch {
     this.#host = host;
     this.#held = held;
     this.#body = body;
+    const { styleSheet } = flowerHandsStyles;
+    if (styleSheet) host.renderRoot.adoptedStyleSheets?.push(styleSheet);
     this.#navigation = new MarkNavigation(host, {
       root: () => host.renderRoot,
       moved: (mark) => {
@@ -122,7 +125,7 @@ export class FlowerHands implements FlowerTouch {
       ${
         reasons.length === 0
           ? html`<p>${say(['detail.nothing', undefined])}</p>`
-          : html`<ul>
+          : html`<ul class="names">
               ${reasons.map(({ swatch, label, answer, part }) =>
                 item(
                   swatchIcon(swatch),

@@ -42,8 +42,25 @@ export const flowerStyles = css`
   }
 
   .hit,
-  .grip {
+  .grip,
+  .ghost,
+  .leader,
+  .veins,
+  .dots,
+  .roots,
+  .gleam {
     fill: none;
+  }
+
+  .veins,
+  .dots,
+  .roots,
+  .gleam {
+    stroke-linecap: round;
+  }
+
+  .hit,
+  .grip {
     pointer-events: all;
     stroke: transparent;
   }
@@ -70,18 +87,6 @@ export const flowerStyles = css`
     fill: url(#hatch);
   }
 
-  .aside {
-    opacity: 0.25;
-  }
-
-  .aside .aside {
-    opacity: 1;
-  }
-
-  .choosing :is(.shade, .veins, .ghost) {
-    opacity: 0.25;
-  }
-
   .sepals,
   .lawn-back {
     fill: var(--_leaf);
@@ -97,15 +102,12 @@ export const flowerStyles = css`
   }
 
   .veins {
-    fill: none;
     stroke: light-dark(#fff, #111);
-    stroke-linecap: round;
     stroke-opacity: 0.38;
     stroke-width: 0.9px;
   }
 
   .ghost {
-    fill: none;
     stroke: var(--_text);
     stroke-width: 1.4px;
   }
@@ -127,9 +129,7 @@ export const flowerStyles = css`
   }
 
   .dots {
-    fill: none;
     stroke: light-dark(#a47a1c, #7a5a12);
-    stroke-linecap: round;
     stroke-width: 1.8px;
   }
 
@@ -163,23 +163,13 @@ export const flowerStyles = css`
     fill: light-dark(#c2b19a, #554941);
   }
 
-  .roots,
-  .chain {
-    fill: none;
+  .roots {
     stroke: light-dark(#8d7762, #8d7a6b);
-    stroke-linecap: round;
     stroke-width: 1.2px;
   }
 
-  .chain {
-    stroke: light-dark(#54402f, #d8c4b2);
-    stroke-width: 2.4px;
-  }
-
   .gleam {
-    fill: none;
     stroke: #fff;
-    stroke-linecap: round;
     stroke-opacity: 0.35;
     stroke-width: 2.4px;
   }
@@ -197,24 +187,7 @@ export const flowerStyles = css`
   }
 
   .leader {
-    fill: none;
     stroke: var(--_line);
-  }
-
-  .ring {
-    fill: none;
-    stroke: var(--_focus);
-    stroke-width: 3px;
-  }
-
-  .ring.kept {
-    stroke: var(--_text);
-    stroke-width: 2px;
-  }
-
-  .ring.halo {
-    stroke: var(--_surface);
-    stroke-width: 6px;
   }
 
   .tiny .paper {
@@ -251,10 +224,6 @@ export const flowerStyles = css`
     min-block-size: 2.8em;
   }
 
-  .reading {
-    color: var(--_text);
-  }
-
   .key {
     display: grid;
     font-size: 0.8125em;
@@ -265,18 +234,6 @@ export const flowerStyles = css`
     align-items: start;
   }
 
-  .detail {
-    border-inline-start: 4px solid var(--_line);
-    line-height: 1.5;
-    margin-block: 0.5em 1em;
-    padding-inline-start: 1em;
-  }
-
-  .detail-title {
-    font-weight: 700;
-  }
-
-  .detail ul,
   .names {
     font-size: 0.875em;
     list-style: none;
@@ -284,19 +241,15 @@ export const flowerStyles = css`
     padding: 0;
   }
 
-  :is(.detail, .names) li {
+  .names li {
     align-items: start;
     display: flex;
     gap: 0.5em;
     padding-block: 0.15em;
   }
 
-  :is(.detail, .names) .swatch {
+  .names .swatch {
     margin-block-start: 0.15em;
-  }
-
-  .where {
-    color: var(--_muted);
   }
 
   .limits {
@@ -324,10 +277,6 @@ export const flowerStyles = css`
   @media print {
     .readout {
       display: none;
-    }
-
-    .aside {
-      opacity: 1;
     }
   }
 
@@ -365,10 +314,6 @@ export const flowerStyles = css`
     text.tuft,
     text.stone {
       stroke: Canvas;
-    }
-
-    .ring {
-      stroke: Highlight;
     }
   }
 `;
