@@ -22,8 +22,8 @@ const DOORS = {
 const SINGLE = `${origins.script}/dist/maturity-widgets.js`;
 const LOADER = `${origins.script}/dist/cdn/load.js`;
 
-async function leftBehind(script: string, body: string): Promise<LeftBehind> {
-  const html = `<!doctype html><html lang="sv"><meta charset="utf-8"><title>x</title><link rel="icon" href="data:,"><script type="module" src="${script}"></script>${body}</html>`;
+async function leftBehind(script: string, body: string, lang = 'sv'): Promise<LeftBehind> {
+  const html = `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>x</title><link rel="icon" href="data:,"><script type="module" src="${script}"></script>${body}</html>`;
   const seen = await executeServerCommand<LeftBehind, { origin: string; html: string }>('left-behind', {
     origin: origins.other,
     html,
@@ -70,5 +70,15 @@ describe('what a widget asks for and leaves behind', function () {
     expect(stored).to.deep.equal(NOTHING);
     expect(cookies).to.deep.equal([]);
     expect(usage).to.equal(0);
+  });
+
+  it('is no English on a Swedish page, and two files of it on an English one', async () => {
+    const wordsOf = async (lang: string) => {
+      const { asked } = await leftBehind(LOADER, DOORS['the tag'], lang);
+      expect(asked.filter(({ url }) => url === DATA)).to.have.length(1);
+      return asked.flatMap(({ url }) => /\/(\w+-(?:words|phrases))-[\w-]+\.js$/u.exec(url)?.[1] ?? []);
+    };
+    expect(await wordsOf('sv')).to.deep.equal([]);
+    expect((await wordsOf('en')).sort()).to.deep.equal(['bars-phrases', 'common-words']);
   });
 });
