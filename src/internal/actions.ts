@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figure.js';
+import { downloadWords } from '../strings/download-words.js';
 import type { Formatter } from '../strings/formatter.js';
 import {
   csvOf,
@@ -49,7 +50,7 @@ export function svgFrom(face: Face): string {
 
 /** Saves or copies, and returns what to tell the reader. */
 export async function perform(face: Face, action: Action): Promise<Performed> {
-  const { words } = face.format;
+  const words = downloadWords[face.format.language];
   if (action === 'copy-sentence') return copy(`${face.summary} ${sourceOf(face)}`.trim(), face);
   if (action === 'copy-tag') return copy(tagOf(face.host), face);
   const blob = await blobOf(face, action);
@@ -113,8 +114,8 @@ function tagOf(host: HTMLElement): string {
 async function copy(text: string, { format }: Face): Promise<Performed> {
   try {
     await navigator.clipboard.writeText(text);
-    return { said: format.words.copied };
+    return { said: downloadWords[format.language].copied };
   } catch {
-    return { said: format.words.copyFailed, text };
+    return { said: downloadWords[format.language].copyFailed, text };
   }
 }

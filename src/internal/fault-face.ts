@@ -2,14 +2,14 @@ import { html, type TemplateResult } from 'lit';
 import type { Dataset, DataWarning } from '../model/index.js';
 import { SourceError } from '../source/source-error.js';
 import { faultText, flawText } from '../strings/fault-details.js';
-import { faultSentence, flawSentence } from '../strings/fault-words.js';
+import { faultSentence, faultWords, flawSentence } from '../strings/fault-words.js';
 import type { Formatter } from '../strings/formatter.js';
 
 export { notShown } from '../strings/fault-words.js';
 
 /** One sentence for the visitor. */
-export function visitorText(fault: Error, { language, words }: Formatter): string {
-  return fault instanceof SourceError ? faultSentence(fault, language) : words.misused;
+export function visitorText(fault: Error, { language }: Formatter): string {
+  return fault instanceof SourceError ? faultSentence(fault, language) : faultWords[language].misused;
 }
 
 /** Everything the page's editor needs to mend the fault. */
@@ -19,7 +19,7 @@ export function editorText(fault: Error, { language }: Formatter): string {
 
 /** What stands in a widget's place when there is nothing to draw: why, a way to try again, and help for the editor. */
 export function renderFault(fault: Error, format: Formatter, retry: () => void): TemplateResult {
-  const { words } = format;
+  const words = faultWords[format.language];
   return html`<div class="fault" part="error">
     <p>${visitorText(fault, format)}</p>
     <p><button type="button" @click=${retry}>${words.retry}</button></p>

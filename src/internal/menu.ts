@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { downloadWords } from '../strings/download-words.js';
 import type { Formatter } from '../strings/formatter.js';
 import { perform, type Action, type Face, type Performed } from './actions.js';
 
@@ -16,7 +17,7 @@ export function renderMenu(
   result: Performed | undefined,
   done: (result: Performed) => void,
 ): TemplateResult {
-  const { words } = format;
+  const words = downloadWords[format.language];
   const actions: readonly Action[] = face().isDrawn
     ? ['csv', 'json', 'svg', 'png', 'copy-sentence', 'copy-tag']
     : ['csv', 'json', 'copy-sentence', 'copy-tag'];

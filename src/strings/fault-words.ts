@@ -29,6 +29,27 @@ const sentences: Readonly<Record<Language, Readonly<Record<Told, string>>>> = {
   },
 };
 
+/** The words around what has happened. */
+interface FaultWords {
+  /** The tag itself is at fault. */
+  readonly misused: string;
+  readonly retry: string;
+  readonly editorDetails: string;
+}
+
+export const faultWords: Readonly<Record<Language, FaultWords>> = {
+  sv: {
+    misused: 'Den här rutan är fel inställd, så siffrorna kan inte visas.',
+    retry: 'Försök igen',
+    editorDetails: 'För dig som sköter sidan',
+  },
+  en: {
+    misused: 'This box is set up wrongly, so the numbers can’t be shown.',
+    retry: 'Try again',
+    editorDetails: 'For whoever runs this page',
+  },
+};
+
 /** Returns one short sentence for the visitor: what has happened, in plain words. */
 export function faultSentence({ kind }: SourceError, language: Language): string {
   const told = sentences[language] as Readonly<Partial<Record<SourceErrorKind, string>>>;

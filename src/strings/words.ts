@@ -4,9 +4,6 @@ import type { MissingReason } from '../model/index.js';
 export interface Words {
   readonly missing: Readonly<Record<MissingReason, string>>;
   readonly loading: string;
-  readonly misused: string;
-  readonly retry: string;
-  readonly editorDetails: string;
   readonly stale: (when: string) => string;
   readonly showTable: string;
   readonly hideTable: string;
@@ -19,12 +16,6 @@ export interface Words {
   readonly published: string;
   readonly retrieved: string;
   readonly menu: string;
-  readonly copySentence: string;
-  readonly copyTag: string;
-  readonly copied: string;
-  readonly copyFailed: string;
-  readonly saveFailed: string;
-  readonly downloaded: (file: string) => string;
 }
 
 export const words: Words = {
@@ -35,9 +26,6 @@ export const words: Words = {
     suppressed: 'visas inte, för få svarande',
   },
   loading: 'Hämtar siffrorna …',
-  misused: 'Den här rutan är fel inställd, så siffrorna kan inte visas.',
-  retry: 'Försök igen',
-  editorDetails: 'För dig som sköter sidan',
   stale: (when) => `Siffrorna hämtades ${when}. Det gick inte att hämta nya.`,
   showTable: 'Visa som tabell',
   hideTable: 'Dölj tabellen',
@@ -50,10 +38,4 @@ export const words: Words = {
   published: 'publicerad',
   retrieved: 'hämtad',
   menu: 'Ladda ner eller kopiera',
-  copySentence: 'Kopiera texten',
-  copyTag: 'Kopiera taggen',
-  copied: 'Kopierat.',
-  copyFailed: 'Det gick inte att kopiera. Markera texten och kopiera den själv:',
-  saveFailed: 'Det gick inte att spara filen här.',
-  downloaded: (file) => `${file} är sparad.`,
 };
