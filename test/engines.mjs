@@ -1,5 +1,5 @@
-/** What an engine decides: how a widget is drawn and used, how a file is read, how words are written. */
-const DIFFERING = ['elements', 'internal', 'source', 'strings', 'faults'];
+/** What an engine decides: how a widget is drawn, used and embedded, how a file is read, how words are written. */
+const DIFFERING = ['elements', 'embed', 'internal', 'source', 'strings', 'faults'];
 
 /**
  * The test files for Firefox and WebKitGTK. The pure floors compute the same everywhere; the stories' audits and whatever is called

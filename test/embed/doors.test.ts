@@ -1,27 +1,19 @@
-import { executeServerCommand } from '@web/test-runner-commands';
 import { expect } from '@open-wc/testing';
 import {
   aWhile,
   closePages,
-  DATA,
+  DIV,
+  DOORS,
   drawn,
+  LINK,
   LOADER,
   openPage,
   origins,
-  pageUrl,
   POLICY,
   seenOn,
+  TAG,
   until,
 } from './page.js';
-
-const TAG = `<maturity-flower src="${DATA}" entity="1885"><p>Reserv</p></maturity-flower>`;
-const DIV = `<div data-maturity="flower" data-src="${DATA}" data-entity="1885"><p>Reserv</p></div>`;
-const LINK = `<p>Se <a class="maturity-flower" href="${DATA}#entity=1885">svaren</a>.</p>`;
-const DOORS = [
-  ['a tag', TAG],
-  ['a div', DIV],
-  ['a link', LINK],
-] as const;
 
 const FAR = '<div style="block-size: 4000px"></div>';
 
@@ -122,12 +114,6 @@ describe('a page with the loader', function () {
       await aWhile(page);
       expect(await drawn(page)).to.equal(widget);
       expect(dataOf(page)).to.deep.equal(DOCUMENTS);
-    });
-
-    it(`draws ${name} of a page that was left and come back to`, async () => {
-      const url = new URL(pageUrl(door), location.href).href;
-      const back = await executeServerCommand('back-and-forward', { url, tag: 'maturity-flower' });
-      expect(back).to.deep.equal({ persisted: true, drawn: true, widgets: 1 });
     });
   }
 

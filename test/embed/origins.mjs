@@ -58,7 +58,7 @@ async function backAndForward(url, tag) {
     await page.evaluate(() => {
       addEventListener('pageshow', ({ persisted }) => (globalThis.persisted = persisted));
     });
-    await page.goto(new URL('/embed-page?html=', url).href);
+    await page.goto(new URL('/page?html=', url).href);
     await page.goBack();
     await page.waitForFunction(() => document.readyState === 'complete');
     return {
@@ -162,6 +162,7 @@ async function leftBehind(origin, html) {
 
 /**
  * A test-runner plugin. `/embed-page?html=…` is a page of just that, sent with the security policy in `policy`;
+ * `/embed-silent/embed.html` is a page for a frame that says nothing;
  * `/embed-origins` tells three further origins, for scripts, data and pages, all with all built files and demo data; `/older/dist/…` is the same as another version.
  */
 export const embedOrigins = () => {
@@ -183,6 +184,7 @@ export const embedOrigins = () => {
         const headers = query.policy ? { 'content-security-policy': query.policy } : {};
         return { type: 'html', body: query.html || '<!doctype html>', headers };
       }
+      if (path === '/embed-silent/embed.html') return { type: 'html', body: '<!doctype html>' };
       if (path !== '/embed-origins') return undefined;
       const [script, data, other] = servers.map((server) => `http://127.0.0.1:${server.address().port}`);
       return { type: 'json', body: JSON.stringify({ script, data, other, version, older: OLDER }) };

@@ -20,6 +20,16 @@ export const origins = (await (await fetch('/embed-origins')).json()) as Origins
 /** The flower of one municipality, as JSON from another origin. */
 export const DATA = `${origins.data}/demo/data/valfardsteknik-2022.json`;
 
+/** A flower as an editor writes it, in three ways. */
+export const TAG = `<maturity-flower src="${DATA}" entity="1885"><p>Reserv</p></maturity-flower>`;
+export const DIV = `<div data-maturity="flower" data-src="${DATA}" data-entity="1885"><p>Reserv</p></div>`;
+export const LINK = `<p>Se <a class="maturity-flower" href="${DATA}#entity=1885">svaren</a>.</p>`;
+export const DOORS = [
+  ['a tag', TAG],
+  ['a div', DIV],
+  ['a link', LINK],
+] as const;
+
 /** The least policy that README and SECURITY.md promise to work under. */
 export const POLICY = [
   "default-src 'none'",
