@@ -33,7 +33,7 @@ export function policyFor({ door, site, scripts, data }) {
   const sources = (addresses) => [...new Set(addresses.map(source).filter(Boolean))].join(' ');
   const script = `script-src ${sources([scripts])}`;
   if (door === '4') return [`frame-src ${sources([scripts])}`, script].join('; ');
-  return [script, `connect-src ${sources(data)}`, 'img-src blob:'].join('; ');
+  return [script, `connect-src ${sources(data)}`].join('; ');
 }
 
 /**

@@ -13,7 +13,10 @@ const both = (sv, en) => ({ sv, en });
 const hasAnswers = ({ dataset }) => dataset.answers.length > 0 || dataset.results.length > 0;
 const hasSheets = ({ dataset }) => dataset.answers.length > 0;
 
-/** In the order of the form. `needs` is whether a document has what the widget draws. */
+/**
+ * In the order of the form. `needs` is whether a document has what the widget draws. A picker and a scope are about the
+ * tags around them, and one tag is what is made here.
+ */
 export const WIDGETS = [
   {
     id: 'flower',
@@ -66,6 +69,20 @@ export const WIDGETS = [
     fields: ['indicator', 'area', 'entity', 'edition', 'compare'],
   },
   {
+    id: 'steps',
+    name: both('Nästa steg', 'Next steps'),
+    needs: (facts) => hasSheets(facts) && facts.dataset.layers.size > 0,
+    fields: ['entity', 'order', 'count', 'edition', 'compare'],
+    required: ['entity'],
+  },
+  {
+    id: 'papers',
+    name: both('Blad att skriva ut', 'Pages to print'),
+    needs: (facts) => hasSheets(facts) && facts.dataset.layers.size > 0,
+    fields: ['entity', 'group', 'edition', 'compare'],
+    required: ['entity'],
+  },
+  {
     id: 'targets',
     name: both('Mål', 'Targets'),
     needs: ({ dataset }) => dataset.targets.length > 0,
@@ -115,6 +132,10 @@ const WORDS = {
     ['counts', both('Antal i stället för procent', 'Counts instead of per cent')],
     ['single', both('En enda stapel', 'One single bar')],
     ['histogram', both('Fördelning', 'Distribution')],
+  ],
+  order: [
+    ['', both('Vad flest andra redan har', 'What most others already have')],
+    ['lift', both('Vad som lyfter mest', 'What lifts most')],
   ],
   status: [
     ['', both('Alla', 'All')],
@@ -169,6 +190,8 @@ const FIELDS = {
   by: { label: both('Delas efter', 'Divided by') },
   mode: { label: both('Sorts staplar', 'Kind of bars') },
   sort: { label: both('Ordning', 'Order') },
+  order: { label: both('Först kommer', 'First comes') },
+  count: { label: both('Antal steg', 'How many steps'), kind: 'number' },
   category: { label: both('Svar', 'Answer') },
   group: { label: both('Grupp', 'Group') },
   edition: { label: both('År', 'Year') },
@@ -187,6 +210,7 @@ const LATEST = both('Det senaste', 'The latest');
 const NONE = both('Ingen', 'None');
 const OR_GROUP = both('Eller en grupp', 'Or a group');
 const OWN_COUNTY = both('Det egna länet, annars alla', 'The own county, else all');
+const ALONE = both('Kommunen ensam', 'The municipality alone');
 const SIMILAR = both('Tio liknande kommuner', 'Ten similar municipalities');
 const ALSO = both('Jämför även med en kommun', 'Compare with a municipality, too');
 
@@ -263,9 +287,12 @@ function choicesFor(name, widget, state, facts, lang) {
     }
     case 'group': {
       const groups = [...groupings, ...groupsIn(facts, lang)];
-      if (widget.id !== 'flowers')
+      if (widget.id === 'value')
         return first(both('Alla, eller kommunen', 'Everyone, or the municipality'), groups);
-      return first(OWN_COUNTY, [{ value: 'all', label: ALL[lang] }, ...groups]);
+      return first(widget.id === 'papers' ? ALONE : OWN_COUNTY, [
+        { value: 'all', label: ALL[lang] },
+        ...groups,
+      ]);
     }
     case 'edition':
       return dataset.editions.size > 1 ? first(LATEST, named(dataset.editions).reverse()) : [];

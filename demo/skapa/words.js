@@ -149,7 +149,7 @@ const sv = {
   ],
   scriptsUnknown: 'Det gick inte att se efter härifrån.',
   policyText:
-    'Har webbplatsen en säkerhetspolicy ska den tillåta det här. Lägg till det som saknas i den ni har.',
+    'Har webbplatsen en säkerhetspolicy ska den tillåta det här. Lägg till det som saknas i den ni har. Räknar den upp trusted-types ska mw-lit finnas där.',
   policyNoSite: 'Skriv adressen till er sida ovan, så räknas ’self’ ut.',
   contrastGood: (ratio) => `Allt som skrivs och ritas syns mot bakgrunden. Minsta kontrast är ${ratio}.`,
   contrastBad: (count) => `${count} ${count === 1 ? 'färg syns' : 'färger syns'} dåligt mot bakgrunden.`,
@@ -329,7 +329,7 @@ const en = {
   ],
   scriptsUnknown: 'It wasn’t possible to see from here.',
   policyText:
-    'If the website has a security policy, it has to allow this. Add what is missing to the one you have.',
+    'If the website has a security policy, it has to allow this. Add what is missing to the one you have. If it lists trusted-types, mw-lit has to be among them.',
   policyNoSite: 'Write the address of your page above, and ’self’ is worked out.',
   contrastGood: (ratio) =>
     `Everything written and drawn can be seen on the ground. The least contrast is ${ratio}.`,

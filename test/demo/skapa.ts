@@ -46,7 +46,12 @@ interface Modules {
     readonly searchFrom: (state: State) => string;
   };
   readonly widgets: {
-    readonly WIDGETS: readonly { id: string; fields: readonly string[]; inline?: boolean }[];
+    readonly WIDGETS: readonly {
+      id: string;
+      fields: readonly string[];
+      inline?: boolean;
+      needs: (facts: object) => boolean;
+    }[];
     readonly attributesOf: (state: State) => ReadonlyMap<string, string>;
     readonly fieldsFor: (
       state: State,
