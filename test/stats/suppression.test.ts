@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { EVERYONE } from '../../src/model/index.js';
+import { EVERYONE, membersOf } from '../../src/model/index.js';
 import { hiddenGroups, hiddenIn } from '../../src/stats/suppression.js';
 import { aDataset } from '../fixtures/dataset.js';
 
@@ -75,5 +75,82 @@ describe('hiddenIn(dataset, edition, indicator, grouping)', () => {
   it('hides nothing of groups that are large enough', () => {
     expect(hidden(['e10'], 'county')).to.deep.equal([]);
     expect(hidden(['e10'])).to.deep.equal([]);
+  });
+});
+
+describe('what is hidden of a made-up country', () => {
+  let seed = 1;
+  const random = (below: number) => {
+    seed = (seed * 1_664_525 + 1_013_904_223) >>> 0;
+    return Math.floor((seed / 2 ** 32) * below);
+  };
+  const ids = (letter: string, count: number) =>
+    [...Array(count).keys()].map((index) => letter + String(index));
+
+  /** Municipalities in counties and sizes, some of them in secret; a few belong to no county. */
+  function country() {
+    const counties = ids('c', 2 + random(4));
+    const sizes = ids('s', 2 + random(3));
+    const entities = ids('e', 6 + random(20)).map((id) => ({
+      id,
+      county: counties[Math.min(random(counties.length), random(counties.length + 1))] ?? '',
+      population: random(sizes.length) * 10_000,
+    }));
+    return aDataset({
+      indicators: [{ id: 'q' }],
+      entities,
+      groupings: [
+        { id: 'county', label: 'Län', by: 'county', groups: counties.map((id) => ({ id, label: id })) },
+        {
+          id: 'size',
+          label: 'Storlek',
+          by: 'population',
+          groups: sizes.map((id, index) => ({
+            ...{ id, label: id },
+            ...{ from: index * 10_000, below: (index + 1) * 10_000 },
+          })),
+        },
+      ],
+      answers: [
+        {
+          rows: Object.fromEntries(entities.map(({ id }) => [id, ['fully']])),
+          unpublished: entities.filter(() => random(10) < 3).map(({ id }) => id),
+        },
+      ],
+    });
+  }
+
+  it("can't be had from the total and its sisters, also where another grouping adds up to the total", () => {
+    let small = 0;
+    for (let round = 0; round < 500; round += 1) {
+      const data = country();
+      const unpublished = data.answers[0]?.unpublished as ReadonlySet<string>;
+      const everyone = data.entities.size;
+      const groupings = [...data.groupings.values()].map((grouping) => {
+        const hidden = hiddenIn(data, '2022', 'q', grouping);
+        return grouping.groups.map(({ id }) => {
+          const members = membersOf(data, grouping, id);
+          const isSecret = members.some((member) => unpublished.has(member.id));
+          return { base: members.length, isSecret, isHidden: hidden.has(id) };
+        });
+      });
+      const baseOf = (groups: readonly { readonly base: number }[]) =>
+        groups.reduce((sum, { base }) => sum + base, 0);
+      const shownOf = (groups: (typeof groupings)[number]) => groups.filter(({ isHidden }) => !isHidden);
+      const isTotalKnown =
+        !hiddenIn(data, '2022', 'q', undefined).has(EVERYONE) ||
+        groupings.some((groups) => baseOf(shownOf(groups)) === everyone);
+      for (const groups of groupings) {
+        const isSmall = ({ base, isSecret }: (typeof groups)[number]) => isSecret && base < data.minGroup;
+        expect(shownOf(groups).filter(isSmall), 'small, secret and shown').to.deep.equal([]);
+        if (!groups.some(isSmall)) continue;
+        small += 1;
+        // subtracting leaves nobody alone: a rest of several groups that is as large as one that may be shown
+        const rest = everyone - baseOf(shownOf(groups));
+        if (isTotalKnown) expect(rest, JSON.stringify(groups)).to.be.at.least(data.minGroup);
+        if (isTotalKnown) expect(groups.filter(isSmall).map(({ base }) => base)).not.to.include(rest);
+      }
+    }
+    expect(small, 'cases').to.be.above(300);
   });
 });
