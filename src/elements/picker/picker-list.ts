@@ -34,9 +34,16 @@ export class PickerList {
     this.#others = words.others;
     this.#recentName = words.recent;
     const grouping = this.#grouping;
+    // a group is looked for among hundreds: once for each value, not for each of 100,000 who share it
+    const nameOf = new Map<unknown, string>();
     this.#names = this.entities.map((entity) => {
-      const group = grouping && groupOf(grouping, entity);
-      return group ? format.text(group.label) : '';
+      const value = entity.attributes.get(grouping?.by ?? '');
+      let name = nameOf.get(value);
+      if (name === undefined) {
+        const group = grouping && groupOf(grouping, entity);
+        nameOf.set(value, (name = group ? format.text(group.label) : ''));
+      }
+      return name;
     });
     const all = this.entities.map(({ id, name }, index) => ({ id, name, group: this.#names[index] ?? '' }));
     this.#search = new NameSearch(all, format.language);
