@@ -1,6 +1,5 @@
 import { answerOf, groupOf, type Grouping, type Value } from '../model/index.js';
 import { subjectOf, type Subject } from '../stats/subject.js';
-import { hiddenGroups } from '../stats/suppression.js';
 import { entityLevelsOf, type EntityLevel } from '../stats/standing.js';
 import { yardstickOf } from '../stats/yardstick.js';
 import type { Label, Message, TableCell } from './figure.js';
@@ -228,12 +227,13 @@ function differenceColumn(
     sum.sum += level;
     if (!open) sum.unpublished += 1;
   }
-  const hidden = hiddenGroups([...sums.values()], dataset.minGroup);
+  const hidden = dataset.suppression?.hiddenGroups([...sums.values()], dataset.minGroup);
   const meanOf = (id: string): Value => {
     const sum = sums.get(similar?.id ?? id);
     if (!sum || (grouping && id === '')) return 'missing';
     // a group so small is mostly the entity itself
-    return hidden.has(id) || sum.base < dataset.minGroup ? 'suppressed' : sum.sum / sum.base;
+    const isHidden = hidden ? hidden.has(id) : sum.unpublished > 0;
+    return isHidden || sum.base < dataset.minGroup ? 'suppressed' : sum.sum / sum.base;
   };
   const points = unit === 'percent';
   return columnOf({

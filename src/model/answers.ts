@@ -1,11 +1,43 @@
-import type { Answer, AnswerSheet, Category, Dataset, Scale } from './dataset.js';
+import {
+  EVERYONE,
+  type Answer,
+  type AnswerSheet,
+  type Category,
+  type Dataset,
+  type Grouping,
+  type Scale,
+} from './dataset.js';
 import { MISSING_REASONS } from './missing.js';
 
 const MISSING: Answer = { kind: 'missing', reason: 'missing' };
 
+/** Whether some answers of the sheet may not be shown under a name. */
+export function isClosed({ unpublished }: AnswerSheet): boolean {
+  return unpublished === true || unpublished.size > 0;
+}
+
 /** Whether the entity's own answers may be shown under its name. */
 export function isPublished(sheet: AnswerSheet, entity: string): boolean {
   return sheet.unpublished !== true && !sheet.unpublished.has(entity);
+}
+
+/**
+ * Returns the ids of a grouping's groups whose answers to one indicator are kept back, `EVERYONE` among them when
+ * everyone together is. All widgets ask here, so that what one keeps back no other gives away: everyone together is
+ * hidden as soon as any grouping of the data needs it, and then each grouping hides one group more.
+ *
+ * @param grouping `undefined` = everyone together only
+ */
+export function hiddenIn(
+  dataset: Dataset,
+  edition: string,
+  indicator: string,
+  grouping: Grouping | undefined,
+): ReadonlySet<string> {
+  const { answers, suppression } = dataset;
+  if (suppression) return suppression.suppressedIn(dataset, edition, indicator, grouping);
+  // a dataset that was put together by hand gives rather nothing away than too much
+  return new Set(answers.some(isClosed) ? [EVERYONE, ...(grouping?.groups ?? []).map(({ id }) => id)] : []);
 }
 
 /**

@@ -246,12 +246,36 @@ export interface Dataset {
   readonly ladders: readonly Ladder[];
   /** Groups computed from fewer respondents are suppressed. Never below 5. */
   readonly minGroup: number;
+  /** What tells which groups are kept back; absent where every answer is public. */
+  readonly suppression?: Suppression;
   /** Set where parts of the document that nobody asked for were left out: groups may lack members. */
   readonly partial?: boolean;
   /** Addresses of the parts that were read, in the document's order, where it has parts. */
   readonly files?: readonly string[];
   /** What the reader should know was left out or mended on the way in; for the page's author. */
   readonly warnings: readonly DataWarning[];
+}
+
+/** A group's answers to one indicator, counted. */
+export interface CountedGroup {
+  readonly id: string;
+  /** How many answered. */
+  readonly base: number;
+  /** How many of them may not be shown under their own name. */
+  readonly unpublished: number;
+}
+
+/** What few datasets need, so that it comes with those that do: see `suppression.ts`. */
+export interface Suppression {
+  /** What `hiddenIn` gives for a dataset with unpublished answers. */
+  readonly suppressedIn: (
+    dataset: Dataset,
+    edition: string,
+    indicator: string,
+    grouping: Grouping | undefined,
+  ) => ReadonlySet<string>;
+  /** The ids of those groups that are kept back. */
+  readonly hiddenGroups: (groups: readonly CountedGroup[], minGroup: number) => ReadonlySet<string>;
 }
 
 /** A part of the document that was skipped or mended, with its place. */

@@ -1,4 +1,4 @@
-import { findGroup, groupOf, membersOf, type Dataset } from '../model/index.js';
+import { findGroup, groupOf, isClosed, membersOf, type Dataset } from '../model/index.js';
 import type { PartInput } from './formats/maturity-schema.js';
 import type { Reading } from './limits.js';
 import { readOpened, type Opened } from './read.js';
@@ -142,7 +142,7 @@ function isWhole(dataset: Dataset, id: string, own: string, far: readonly PartIn
   const group = grouping && self && groupOf(grouping, self);
   const found = group ? { grouping, group } : findGroup(dataset, id);
   if (!found) return false;
-  const isOpen = dataset.answers.every(({ unpublished }) => unpublished !== true && unpublished.size === 0);
+  const isOpen = !dataset.answers.some(isClosed);
   const members = membersOf(dataset, found.grouping, found.group.id);
   const isFar = (member: string) => far.some(({ prefix = '' }) => member.startsWith(prefix));
   return isOpen && members.length === found.group.members && !members.some((member) => isFar(member.id));

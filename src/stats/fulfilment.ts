@@ -7,9 +7,9 @@ import {
   scaleOf,
   type Dataset,
   type MissingReason,
+  hiddenIn,
 } from '../model/index.js';
 import type { Subject } from './subject.js';
-import { hiddenIn } from './suppression.js';
 
 /** How far something is fulfilled, and by how many answers. */
 export interface Fulfilment {

@@ -7,10 +7,10 @@ import {
   type Dataset,
   type Indicator,
   type Scale,
+  hiddenIn,
 } from '../model/index.js';
 import { sharesAmong } from './shares.js';
 import type { Subject } from './subject.js';
-import { hiddenIn } from './suppression.js';
 
 /** How many of some peers already have what an entity lacks. */
 export interface Having {

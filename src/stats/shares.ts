@@ -11,8 +11,8 @@ import {
   type Grouping,
   type Scale,
   type Value,
+  hiddenIn,
 } from '../model/index.js';
-import { hiddenIn } from './suppression.js';
 
 /** How the answers of one group, or of one entity, fall on the categories of a scale. */
 export interface Shares {

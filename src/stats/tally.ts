@@ -8,8 +8,8 @@ import {
   type Dataset,
   type Grouping,
   type Value,
+  hiddenIn,
 } from '../model/index.js';
-import { hiddenIn } from './suppression.js';
 import { fulfilmentAt, FULL, yardstickOf, type Yardstick } from './yardstick.js';
 
 /** What a group answered to one indicator, added up. */

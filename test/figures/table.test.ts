@@ -8,6 +8,7 @@ import {
   type TablePhrases,
 } from '../../src/figures/table.js';
 import type { Dataset } from '../../src/model/index.js';
+import { suppression } from '../../src/model/suppression.js';
 import { aDataset, FULFILMENT, PERCENT } from '../fixtures/dataset.js';
 
 /** A cell as a short text, so that a whole table reads as one. */
@@ -566,8 +567,9 @@ describe('tableFigure(dataset, …) with unpublished answers', () => {
     { entities: ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => ({ id, name: `Kommun ${id}` })), minGroup: 5 },
   );
   const sheet = dataset.answers[0]!;
-  const closed: Dataset = { ...dataset, answers: [{ ...sheet, unpublished: new Set(['f']) }] };
-  const all: Dataset = { ...dataset, answers: [{ ...sheet, unpublished: true }] };
+  const secret = { ...dataset, suppression };
+  const closed: Dataset = { ...secret, answers: [{ ...sheet, unpublished: new Set(['f']) }] };
+  const all: Dataset = { ...secret, answers: [{ ...sheet, unpublished: true }] };
 
   it('counts them in groups', () => {
     expect(cells(make({ columns: 'all n' }, closed), 'n')).to.deep.equal(['6']);

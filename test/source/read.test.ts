@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { answerOf, EVERYONE, groupOf, type Dataset } from '../../src/model/index.js';
+import { answerOf, EVERYONE, groupOf, type Dataset, hiddenIn } from '../../src/model/index.js';
 import { LIMITS } from '../../src/source/limits.js';
 import { loadDataset } from '../../src/source/load.js';
 import { readDataset } from '../../src/source/read.js';
@@ -102,6 +102,22 @@ describe('reading a document', () => {
   it('keeps unpublished answers for groups, and tells whose they are', () => {
     expect([...(garden.answers[0]?.unpublished as ReadonlySet<string>)]).to.deep.equal(['0180']);
     expect(answerOf(garden, '0180', 'forms', '2009')).to.deep.equal({ kind: 'missing', reason: 'missing' });
+  });
+
+  it('brings what keeps small groups back to a document with unpublished answers, and to no other', async () => {
+    const sheet = { edition: 'e', indicators: ['q'], rows: { a: ['no'], b: ['yes'] } };
+    const withAnswers = async (unpublished: readonly string[]) =>
+      read({
+        format: 'maturity/1',
+        editions: [{ id: 'e' }],
+        scales: [{ id: 's', kind: 'nominal', categories: [{ id: 'no' }, { id: 'yes' }] }],
+        indicators: [{ id: 'q', scale: 's' }],
+        entities: ['a', 'b'].map((id) => ({ id, name: id })),
+        answers: [{ ...sheet, unpublished: [...unpublished] }],
+      });
+    const secret = await withAnswers(['a']);
+    expect([...hiddenIn(secret, 'e', 'q', undefined)]).to.deep.equal([EVERYONE]);
+    expect(await withAnswers([])).not.to.have.any.keys('suppression');
   });
 
   it('reads published numbers by group, with their bases', () => {

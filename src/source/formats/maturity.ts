@@ -1,4 +1,5 @@
 import {
+  isClosed,
   MISSING_REASONS,
   type Dataset,
   type DataSource,
@@ -50,12 +51,14 @@ export async function readMaturity(
   const known = { ...listed, indicators, groupings, entities };
   const answers = await readAnswers(draft, known);
   const results = await readResults(draft, known);
+  const secrets = answers.some(isClosed) && (await import('../../model/suppression.js'));
   const { targets, ladders } =
     draft.has('targets') || draft.has('ladders')
       ? await (await import('./plans.js')).readPlans(draft, known)
       : { targets: [], ladders: [] };
   const dataset: Dataset = {
     ...known,
+    ...(secrets && { suppression: secrets.suppression }),
     answers,
     results,
     targets,

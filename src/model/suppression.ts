@@ -1,21 +1,9 @@
-import {
-  answerAt,
-  EVERYONE,
-  groupOf,
-  isPublished,
-  scaleOf,
-  type Dataset,
-  type Grouping,
-} from '../model/index.js';
+import { answerAt, isClosed, isPublished, scaleOf } from './answers.js';
+import { EVERYONE, type CountedGroup, type Dataset, type Grouping, type Suppression } from './dataset.js';
+import { groupOf } from './entities.js';
 
-/** A group's answers to one indicator, counted. */
-export interface CountedGroup {
-  readonly id: string;
-  /** How many answered. */
-  readonly base: number;
-  /** How many of them may not be shown under their own name. */
-  readonly unpublished: number;
-}
+// Few documents hold answers that are not published, so this comes with those that do: whatever asks for it gets it from
+// the dataset, by `hiddenIn`.
 
 /**
  * Returns the groups whose numbers are kept back: those with unpublished answers and fewer respondents than `minGroup`,
@@ -53,14 +41,8 @@ type Hidden = ReadonlyMap<string, ReadonlySet<string>>;
 /** Every widget of a page asks the same of the same answers. */
 const known = new WeakMap<Dataset, Map<string, Hidden>>();
 
-/**
- * Returns the ids of a grouping's groups whose answers to one indicator are kept back, {@link EVERYONE} among them when
- * everyone together is. All widgets ask here, so that what one keeps back no other gives away: everyone together is
- * hidden as soon as any grouping of the data needs it, and then each grouping hides one group more.
- *
- * @param grouping `undefined` = everyone together only
- */
-export function hiddenIn(
+/** What `hiddenIn` gives for a dataset with unpublished answers. */
+export function suppressedIn(
   dataset: Dataset,
   edition: string,
   indicator: string,
@@ -77,8 +59,7 @@ export function hiddenIn(
 function findHidden(dataset: Dataset, edition: string, indicator: string): Hidden {
   const scale = scaleOf(dataset, indicator);
   const sheets = dataset.answers.filter((s) => s.edition === edition && s.columnOf.has(indicator));
-  const isClosed = sheets.some(({ unpublished }) => unpublished === true || unpublished.size > 0);
-  if (!scale || !isClosed) return new Map();
+  if (!scale || !sheets.some(isClosed)) return new Map();
   const groupings = [...dataset.groupings.values()];
   const everyone = { id: EVERYONE, base: 0, unpublished: 0 };
   const counted = groupings.map(
@@ -114,3 +95,6 @@ function findHidden(dataset: Dataset, edition: string, indicator: string): Hidde
     ...groupings.map(({ id }, index) => [id, total ? within(index, total) : (first[index] ?? NONE)] as const),
   ]);
 }
+
+/** What a dataset with unpublished answers carries. */
+export const suppression: Suppression = { suppressedIn, hiddenGroups };

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { EVERYONE, membersOf } from '../../src/model/index.js';
-import { hiddenGroups, hiddenIn } from '../../src/stats/suppression.js';
+import { EVERYONE, hiddenIn, membersOf } from '../../src/model/index.js';
+import { hiddenGroups } from '../../src/model/suppression.js';
 import { aDataset } from '../fixtures/dataset.js';
 
 describe('hiddenGroups(groups, minGroup, already)', () => {
@@ -70,6 +70,15 @@ describe('hiddenIn(dataset, edition, indicator, grouping)', () => {
     expect(hidden(['e0'])).to.deep.equal([EVERYONE]);
     // or the bands would add up to the total that the counties hide
     expect(hidden(['e0'], 'size')).to.have.members([EVERYONE, 'small']);
+  });
+
+  it('hides everything in a dataset that nobody has read, when any answer is unpublished', () => {
+    const data = { ...dataset([]), answers: dataset(['e10']).answers };
+    expect([...hiddenIn(data, '2022', 'q', data.groupings.get('county'))]).to.deep.equal([
+      EVERYONE,
+      'a',
+      'b',
+    ]);
   });
 
   it('hides nothing of groups that are large enough', () => {
