@@ -1,6 +1,5 @@
 import { html, nothing, svg, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { keyed } from 'lit/directives/keyed.js';
 import {
   mapFigure,
   MAP_LEVELS,
@@ -115,7 +114,7 @@ export class MapElement extends MaturityWidget<MapPhrases, MapFigure> {
   readonly #hands = new Late(async () => {
     const { MapHands } = await import('./map-hands.js');
     return new MapHands({
-      drawing: () => this.renderRoot.querySelector('[part~="drawing"]'),
+      drawing: (): Element | null => this.renderRoot.querySelector('[part~="drawing"]'),
       layout: () => this.#layout,
       figure: () => this.figure,
       nameOf: (mark) => this.format.label(this.figure?.marks[mark]?.label ?? ''),
@@ -132,6 +131,8 @@ export class MapElement extends MaturityWidget<MapPhrases, MapFigure> {
   #layout: MapLayout | undefined;
   #laidOut: readonly unknown[] = [];
   #marks: readonly MapMark[] | undefined;
+  /** Another choice is another element, so that it is read out: changes with each. */
+  #isOther = false;
 
   constructor() {
     super();
@@ -146,6 +147,7 @@ export class MapElement extends MaturityWidget<MapPhrases, MapFigure> {
       this.#told = '';
     }
     super.willUpdate(changed);
+    if (changed.has('current')) this.#isOther = !this.#isOther;
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -302,13 +304,11 @@ export class MapElement extends MaturityWidget<MapPhrases, MapFigure> {
     const mark = place && figure.marks[place.mark];
     if (!mark) return nothing;
     const id = `choice-${place.mark}`;
+    const option = svg`<g class="choice" id=${id} role="option" aria-selected=${this.chosen === place.mark} aria-label=${this.say(['map.facts', mark])}
+      aria-posinset=${places.indexOf(place) + 1} aria-setsize=${places.length}>${renderRing(place)}</g>`;
     return svg`<g role="listbox" tabindex="0" aria-label="${this.headingText}. ${this.format.words.chartKeys}"
       aria-activedescendant=${id} @focus=${this.#focus} @blur=${this.#focus}>
-      ${keyed(
-        place.mark,
-        svg`<g class="choice" id=${id} role="option" aria-selected=${this.chosen === place.mark} aria-label=${this.say(['map.facts', mark])}
-          aria-posinset=${places.indexOf(place) + 1} aria-setsize=${places.length}>${renderRing(place)}</g>`,
-      )}
+      ${this.#isOther ? one(option) : another(option)}
     </g>`;
   }
 
@@ -360,6 +360,10 @@ export class MapElement extends MaturityWidget<MapPhrases, MapFigure> {
     this.#hands.with(() => undefined);
   };
 }
+
+// two templates of the same: Lit makes new elements for the other one
+const one = (option: TemplateResult): TemplateResult => svg`${option}`;
+const another = (option: TemplateResult): TemplateResult => svg`${option}`;
 
 /** A county's name where it is clear that it is a county. */
 function short(name: string): string {
