@@ -15,9 +15,9 @@ const FLOORS = new Map([
   ['model', { floors: [], packages: [] }],
   ['source/formats', { floors: ['model'], packages: ['valibot'] }],
   ['source', { floors: ['model', 'source/formats'], packages: [] }],
-  ['stats', { floors: ['model'], packages: ['d3-array'] }],
+  ['stats', { floors: ['model'], packages: [] }],
   ['figures', { floors: ['model', 'stats'], packages: [] }],
-  ['geometry', { floors: ['model', 'figures'], packages: ['d3-array', 'd3-geo', 'd3-scale', 'd3-shape'] }],
+  ['geometry', { floors: ['model', 'figures'], packages: ['d3-geo', 'd3-scale', 'd3-shape'] }],
   ['strings', { floors: ['model', 'figures?', 'source?'], packages: [] }],
   ['styles', { floors: ['model?'], packages: ['lit'] }],
   [

@@ -1,6 +1,5 @@
-import { ticks } from 'd3-array';
 import type { ScatterFigure, ScatterPoint } from '../figures/scatter-figure.js';
-import { axisTop } from './scale.js';
+import { axisTop, ticksBetween } from './scale.js';
 import { BOLD, textWidth, wrapText } from './text.js';
 
 /** Room to draw in, px. */
@@ -299,19 +298,19 @@ function axisOf({ points, least, most, unit }: ScatterFigure) {
   const values = points.map(({ y }) => y);
   const from = unit === 'percent' && least === 0 && Math.min(...values) < 50 ? 0 : Math.min(...values);
   const top = axisTop(from, Math.max(...values));
-  const steps = ticks(from, top, 5);
+  const steps = ticksBetween(from, top, 5);
   const step = (steps[1] ?? top) - (steps[0] ?? from);
   const min = Math.max(least ?? -Infinity, Math.floor(from / step + 1e-9) * step);
   const max = Math.min(
     most !== undefined && most >= top ? most : Infinity,
     Math.ceil(top / step - 1e-9) * step,
   );
-  return { min, max, ticks: ticks(min, max, 5) };
+  return { min, max, ticks: ticksBetween(min, max, 5) };
 }
 
 /** The most telling first: powers of ten, then halves, then fifths. */
 function xTicksOf(first: number, last: number, logarithmic: boolean): readonly number[] {
-  if (!logarithmic) return ticks(first, last, 5);
+  if (!logarithmic) return ticksBetween(first, last, 5);
   const powers: number[] = [];
   for (let power = Math.floor(Math.log10(first)); power <= Math.log10(last); power += 1)
     powers.push(10 ** power);

@@ -1,5 +1,5 @@
-import { ticks } from 'd3-array';
 import type { TargetRow, TargetSection } from '../figures/targets.js';
+import { ticksBetween } from './scale.js';
 import { BOLD, textWidth, wrapText } from './text.js';
 
 /** Room to draw in, px. */
@@ -149,7 +149,7 @@ function placeSection(section: TargetSection, top: number, box: TargetsBox, spee
   );
   const shared =
     section.kind === 'share' || section.kind === 'change' ? domainOf(section.rows, section.kind) : undefined;
-  const marks = shared && wide ? ticks(shared[0], shared[1], 4) : [];
+  const marks = shared && wide ? ticksBetween(shared[0], shared[1], 4) : [];
   const scaled = (domain: Domain) => (value: number) =>
     chart.x + (chart.width * (value - domain[0])) / (domain[1] - domain[0]);
   if (shared && wide) {
@@ -342,7 +342,7 @@ function domainOf(rows: readonly TargetRow[], kind: TargetRow['kind']): Domain {
   let min = Math.min(0, ...values);
   let max = Math.max(kind === 'share' ? 100 : 0, ...values);
   if (min === max) max = 1;
-  const steps = ticks(min, max, 4);
+  const steps = ticksBetween(min, max, 4);
   const step = (steps[1] ?? 1) - (steps[0] ?? 0);
   if (step > 0) {
     min = Math.floor(min / step) * step;

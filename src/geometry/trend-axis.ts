@@ -1,6 +1,5 @@
-import { ticks } from 'd3-array';
 import type { TrendFigure } from '../figures/trend-figure.js';
-import { axisTop } from './scale.js';
+import { axisTop, ticksBetween } from './scale.js';
 
 /** The axis of a trend's numbers. */
 export interface TrendAxis {
@@ -16,12 +15,12 @@ export function trendAxis({ min, max, closed, ticks: named, unit }: TrendFigure,
   if (closed && top === max) {
     return { min, max, ticks: named.map(({ value }) => value).sort((a, b) => a - b) };
   }
-  const steps = ticks(min, top, count);
+  const steps = ticksBetween(min, top, count);
   const step = (steps[1] ?? top) - (steps[0] ?? min);
   const low = Math.floor(min / step) * step;
   const high = Math.ceil(top / step - 1e-9) * step;
   const end = unit === 'percent' && top <= 100 ? Math.min(100, high) : high;
-  return { min: low, max: end, ticks: ticks(low, end, count) };
+  return { min: low, max: end, ticks: ticksBetween(low, end, count) };
 }
 
 /** Px as text, without digits that no screen shows. */

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { axisTicks, axisTop, linearScale } from '../../src/geometry/scale.js';
+import { axisTicks, axisTop, linearScale, ticksBetween } from '../../src/geometry/scale.js';
 
 describe('linearScale', () => {
   it('runs through the ends of domain and range, and beyond them', () => {
@@ -62,5 +62,29 @@ describe('axisTicks', () => {
   it('are 0 and 1 for what is no length', () => {
     for (const max of [0, -3, Number.MIN_VALUE, Number.NaN, Infinity])
       expect(axisTicks(max, 4)).to.deep.equal([0, 1]);
+  });
+});
+
+describe('ticksBetween', () => {
+  for (const [min, max, count, ticks] of [
+    [0, 100, 4, [0, 20, 40, 60, 80, 100]],
+    [1, 4, 4, [1, 2, 3, 4]],
+    [2006, 2011, 3, [2006, 2008, 2010]],
+    [-3, 8, 5, [-2, 0, 2, 4, 6, 8]],
+    [0.13, 0.42, 3, [0.2, 0.3, 0.4]],
+    [1e17, 1.000000001e17, 2, [1e17, 1.0000000005e17, 1.000000001e17]],
+  ] as const) {
+    it(`${String(min)} and ${String(max)}, about ${String(count)} steps, are ${ticks.join(', ')}`, () => {
+      expect(ticksBetween(min, max, count)).to.deep.equal(ticks);
+    });
+  }
+
+  it('two of the same are that one', () => {
+    for (const [min, max] of [
+      [5, 5],
+      [0, Number.MIN_VALUE],
+      [7, Number.NaN],
+    ] as const)
+      expect(ticksBetween(min, max, 4)).to.deep.equal([min]);
   });
 });
