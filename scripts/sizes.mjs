@@ -27,7 +27,7 @@ const ENTRIES = new Map([
   [
     'bars',
     {
-      limit: 45.7,
+      limit: 45.9,
       tags: ['maturity-bars'],
       example: 'src="/demo/data/skl-2011.json" indicator="fig-02-priority"',
     },
@@ -103,6 +103,12 @@ const ALONE = new Map([
   ['cdn/load.js', 2.5],
   ['maturity-widgets.js', 190],
 ]);
+
+/**
+ * The page of the demo with most figures: the limit in kB for all the script of its widgets when a reader of Swedish has
+ * scrolled through it. The aim is 60.
+ */
+const REPORT = { path: 'demo/report-2011.html', limit: 85.5 };
 
 const faults = [];
 
@@ -246,6 +252,49 @@ async function loadAll() {
   return asked;
 }
 
+/** Scrolls through the page of the report until every figure is drawn, and prints what its widgets have loaded. */
+async function printReport() {
+  const server = await serve();
+  const browser = await puppeteer.launch({ executablePath: findBrowser(), args: browserFlags() });
+  try {
+    const tab = await browser.newPage();
+    const files = new Set();
+    const fault = (text) => faults.push(`${REPORT.path}: ${text}`);
+    tab.on('pageerror', (error) => fault(error.message));
+    tab.on('request', (request) => {
+      const { pathname } = new URL(request.url());
+      if (pathname.startsWith('/dist/') && request.resourceType() === 'script')
+        files.add(join(dist, '..', pathname));
+    });
+    const kilobytes = () => (gzipBytes(files) / 1024).toFixed(2);
+    await tab.goto(server.url + REPORT.path, { waitUntil: 'networkidle0' });
+    const first = kilobytes();
+    const undrawn = await tab.evaluate(async () => {
+      const isDrawn = ({ state, shadowRoot }) =>
+        state === 'empty' ||
+        (state === 'ready' && shadowRoot.querySelector('[part~="chart"]').childElementCount > 0);
+      const widgets = [...document.querySelectorAll('.example > *')].filter(({ localName }) =>
+        localName.startsWith('maturity-'),
+      );
+      const lost = [];
+      for (const widget of widgets) {
+        widget.scrollIntoView({ behavior: 'instant' });
+        const end = performance.now() + 15_000;
+        while (!isDrawn(widget) && performance.now() < end) await new Promise(requestAnimationFrame);
+        if (!isDrawn(widget)) lost.push(widget.outerHTML.slice(0, 120));
+      }
+      return lost;
+    });
+    await tab.waitForNetworkIdle();
+    for (const tag of undrawn) fault(`has not drawn ${tag}`);
+    console.log(`${REPORT.path}: ${kilobytes()} kB of ${REPORT.limit} kB, ${first} kB before scrolling`);
+    if (kilobytes() > REPORT.limit) fault(`${kilobytes()} kB, more than ${REPORT.limit} kB`);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
 if (!existsSync(join(dist, 'cdn/all.js'))) {
   console.error('missing build: run npm run build first');
   process.exit(1);
@@ -254,5 +303,6 @@ inspectAll();
 checkExports();
 printSizes(await loadAll());
 printAlone();
+await printReport();
 for (const fault of faults) console.error(fault);
 if (faults.length > 0) process.exitCode = 1;
