@@ -48,9 +48,9 @@ async function takeTurns(): Promise<void> {
 const isNear = (element: HTMLElement): boolean => isWithin(element, 0.5);
 
 /** Whether the reader can see some of it, as far as the window goes. */
-export const isOnScreen = (element: HTMLElement): boolean => isWithin(element, 0);
+export const isOnScreen = (element: Element): boolean => isWithin(element, 0);
 
-function isWithin(element: HTMLElement, beyond: number): boolean {
+function isWithin(element: Element, beyond: number): boolean {
   const { top, bottom, width } = element.getBoundingClientRect();
   return width > 0 && bottom > -innerHeight * beyond && top < innerHeight * (1 + beyond);
 }

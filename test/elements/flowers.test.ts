@@ -77,17 +77,51 @@ describe('many flowers', () => {
     });
   }
 
-  it('are drawn when they come near, on ground drawn once', async () => {
+  const bareIn = (element: FlowersElement) =>
+    [...(element.shadowRoot?.querySelectorAll('.one') ?? [])].filter((one) => !one.querySelector('.disc'));
+  const isSeen = (one: Element) => {
+    const { top, bottom } = one.getBoundingClientRect();
+    return bottom > 0 && top < innerHeight;
+  };
+
+  it('are drawn on the screen first, the rest in idle moments, on ground drawn once', async () => {
     const element = await flowers({ group: 'all', by: 'county' });
     await present(element, '.one .disc');
-    const all = element.shadowRoot?.querySelectorAll('.one').length;
-    const drawn = element.shadowRoot?.querySelectorAll('.one:has(.disc)').length ?? 290;
-    expect(all).to.equal(290);
-    expect(drawn).to.be.lessThan(150);
+    expect(element.shadowRoot?.querySelectorAll('.one')).to.have.length(290);
+    expect(bareIn(element).length).to.be.greaterThan(140);
+    expect(bareIn(element).filter(isSeen)).to.have.length(0);
     expect(element.shadowRoot?.querySelectorAll('.lawn-back')).to.have.length(1);
+    await waitUntil(() => bareIn(element).length === 0, 'all are drawn', { timeout: 15_000 });
+  });
+
+  it('are drawn at once where a reader is led, and all on paper', async () => {
+    const element = await flowers({ group: 'all', by: 'county' });
+    await present(element, '.one .disc');
     const last = element.shadowRoot?.querySelector('ul:last-of-type li:last-child .one');
     last?.scrollIntoView();
     await waitUntil(() => last?.querySelector('.disc'), 'the last is drawn');
+    expect(bareIn(element).filter(isSeen)).to.have.length(0);
+    dispatchEvent(new Event('beforeprint'));
+    expect(bareIn(element)).to.have.length(0);
+    dispatchEvent(new Event('afterprint'));
+  });
+
+  it('are not drawn anew when another is chosen', async () => {
+    const element = await flowers({ group: 'all' });
+    await waitUntil(() => element.shadowRoot?.querySelector('.one .disc'), 'drawn');
+    await waitUntil(() => bareIn(element).length === 0, 'all are drawn', { timeout: 15_000 });
+    const discs = [...(element.shadowRoot?.querySelectorAll('.one .disc') ?? [])];
+    expect(discs).to.have.length(290);
+    element.entity = '1885';
+    await element.updateComplete;
+    expect(element.shadowRoot?.querySelector('[aria-current]')?.getAttribute('data-entity')).to.equal('1885');
+    expect([...(element.shadowRoot?.querySelectorAll('.one .disc') ?? [])]).to.deep.equal(discs);
+    element.layout = 'garden';
+    await element.updateComplete;
+    // the garden has a flower for each area
+    const isGarden = (one: Element) => one.querySelectorAll('.disc').length > 1;
+    const all = [...(element.shadowRoot?.querySelectorAll('.one') ?? [])];
+    await waitUntil(() => all.every(isGarden), 'all are drawn anew', { timeout: 15_000 });
   });
 
   it('say the same as a table', async () => {

@@ -12,9 +12,11 @@ import { cellText } from '../../internal/faces.js';
 import { hatch } from '../../internal/glyph.js';
 import { oneOf } from '../../internal/one-of.js';
 import { beside } from '../../internal/wanted.js';
+import { isOnScreen } from '../../internal/turns.js';
 import { MaturityWidget } from '../../internal/widget.js';
 import type { Dataset } from '../../model/index.js';
 import type { Wanted } from '../../source/divided.js';
+import { queueUp } from '../../source/pace.js';
 import { flowersPhrases } from '../../strings/flowers-phrases.js';
 import { renderKey } from './flower-words.js';
 import { flowerStyles } from './flower.styles.js';
@@ -24,9 +26,18 @@ import { flowersStyles } from './flowers.styles.js';
 /** What every flower is drawn for, px; its place stretches it. */
 const WIDTH = 112;
 
+/** Where a browser does not tell how long it is idle, flowers out of sight are drawn this long in each frame, ms. */
+const SLICE = 3;
+
+/** So many flowers are laid out in one go, once all are drawn. */
+const TOGETHER = 20;
+
+/** How long flowers that come near wait for an idle moment, ms. */
+const PATIENCE = 100;
+
 /**
- * The flowers of a whole group beside each other, one for each municipality, each a way to choose it. Drawn when they
- * come near the screen, on ground that all share.
+ * The flowers of a whole group beside each other, one for each municipality, each a way to choose it. Those on the
+ * screen are drawn first, on ground that all share.
  *
  * @summary A group's flowers side by side, each a choice.
  * @tagname maturity-flowers
@@ -86,9 +97,12 @@ export class FlowersElement extends MaturityWidget<FlowersPhrases, FlowersFigure
   #bed: FlowerLayout | undefined;
   #bedOf: FlowersFigure | undefined;
   #tabStop: string | undefined;
-  /** The pictures that are watched, and the figure each was last drawn from. */
-  readonly #pictures = new Map<Element, FlowersFigure | undefined>();
+  /** The pictures that are watched, and whose flower each shows. */
+  readonly #pictures = new Map<Element, string | undefined>();
+  /** What they are drawn from: whoever is chosen, a municipality's flower is the same. */
+  #drawnFrom: readonly unknown[] = [];
   readonly #near = new Set<Element>();
+  #isDrawingAhead = false;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -104,6 +118,11 @@ export class FlowersElement extends MaturityWidget<FlowersPhrases, FlowersFigure
 
   protected override figureFrom(dataset: Dataset): FlowersFigure {
     const { entity, edition } = this;
+    const from = [dataset, edition, this.layout];
+    if (from.some((each, at) => each !== this.#drawnFrom[at])) {
+      this.#drawnFrom = from;
+      for (const picture of this.#pictures.keys()) this.#pictures.set(picture, undefined);
+    }
     return flowersFigure(dataset, {
       entity: entity ?? undefined,
       edition: edition ?? undefined,
@@ -159,7 +178,7 @@ export class FlowersElement extends MaturityWidget<FlowersPhrases, FlowersFigure
     super.updated();
     const figure = this.#bedOf;
     if (!figure) return;
-    this.#observer ??= new IntersectionObserver(this.#came, { rootMargin: '100% 0%' });
+    this.#observer ??= new IntersectionObserver(this.#came, { rootMargin: '200% 0%' });
     const there = new Set(this.renderRoot.querySelectorAll('svg.one'));
     for (const picture of this.#pictures.keys())
       if (!there.has(picture)) {
@@ -172,8 +191,13 @@ export class FlowersElement extends MaturityWidget<FlowersPhrases, FlowersFigure
         this.#pictures.set(picture, undefined);
         this.#observer.observe(picture);
       }
-      if (this.printing || this.#near.has(picture)) this.#draw(picture, figure);
     }
+    // all are looked at before any is drawn, lest each be laid out anew
+    const due = [...(this.printing ? there : this.#near)].filter(
+      (each) => this.#isBare(each) && (this.printing || isOnScreen(each)),
+    );
+    for (const picture of due) this.#draw(picture, figure);
+    void this.#drawAhead();
   }
 
   #layout(flower: FlowersFigure['key']): FlowerLayout {
@@ -225,18 +249,52 @@ export class FlowersElement extends MaturityWidget<FlowersPhrases, FlowersFigure
 
   readonly #came = (entries: readonly IntersectionObserverEntry[]): void => {
     const figure = this.#bedOf;
-    for (const { target, isIntersecting } of entries) {
+    for (const { target, isIntersecting, boundingClientRect } of entries) {
       if (isIntersecting) this.#near.add(target);
       else this.#near.delete(target);
-      if (isIntersecting && figure) this.#draw(target, figure);
+      const { top, bottom } = boundingClientRect;
+      // out of nowhere, as by a link or a key that leads to the end
+      if (isIntersecting && figure && bottom > 0 && top < innerHeight) this.#draw(target, figure);
     }
+    void this.#drawAhead();
   };
+
+  /** Draws the others before the reader gets there, while there is nothing else to do: those close by first. */
+  async #drawAhead(): Promise<void> {
+    if (this.#isDrawingAhead) return;
+    this.#isDrawingAhead = true;
+    for (let picture: Element | undefined = this.#next; picture; picture = this.#next) {
+      const timeLeft = await idle();
+      do {
+        if (this.#bedOf) this.#draw(picture, this.#bedOf);
+        picture = this.#next;
+      } while (picture && timeLeft() > 0);
+    }
+    const places = [...this.renderRoot.querySelectorAll('.many li:not(.laid)')];
+    while (places.length > 0) {
+      await idle();
+      for (const place of places.splice(0, TOGETHER)) place.classList.add('laid');
+    }
+    this.#isDrawingAhead = false;
+    if (this.#next) void this.#drawAhead();
+  }
+
+  /** A picture that is yet to be drawn. */
+  get #next(): Element | undefined {
+    const isBare = (picture: Element) => this.#isBare(picture);
+    return [...this.#near].find(isBare) ?? [...this.#pictures.keys()].find(isBare);
+  }
+
+  /** Whether a picture does not show its flower. */
+  #isBare(picture: Element): boolean {
+    return this.#pictures.get(picture) !== idOf(picture);
+  }
 
   /** By itself: what comes near while the page is scrolled must not have the other flowers looked at. */
   #draw(picture: Element, figure: FlowersFigure): void {
-    if (this.#pictures.get(picture) === figure) return;
-    this.#pictures.set(picture, figure);
-    const id = picture.getAttribute('data-picture') ?? '';
+    if (!this.#isBare(picture)) return;
+    const id = idOf(picture);
+    this.#pictures.set(picture, id);
     const placed = this.#layout(figure.flowerOf(id));
     render(svg`${renderHead(placed)}`, picture as unknown as HTMLElement);
   }
@@ -266,6 +324,20 @@ export class FlowersElement extends MaturityWidget<FlowersPhrases, FlowersFigure
     next.focus();
   };
 }
+
+/** Waits until there is nothing else to do. Returns how long that will last, ms. */
+async function idle(): Promise<() => number> {
+  if ('requestIdleCallback' in window)
+    return new Promise((resolve) => {
+      requestIdleCallback((deadline) => resolve(() => deadline.timeRemaining()), { timeout: PATIENCE });
+    });
+  await new Promise(requestAnimationFrame);
+  await queueUp();
+  const end = performance.now() + SLICE;
+  return () => end - performance.now();
+}
+
+const idOf = (picture: Element): string => picture.getAttribute('data-picture') ?? '';
 
 /** The flower a key leads to: beside, or the nearest in the next row. */
 function nextOf(all: readonly HTMLElement[], from: HTMLElement, key: string): HTMLElement | undefined {

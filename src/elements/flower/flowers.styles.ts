@@ -20,6 +20,12 @@ export const flowersStyles = css`
     content-visibility: auto;
   }
 
+  /* laid out in an idle moment, so that scrolling does not have to */
+  .many .laid {
+    contain: content;
+    content-visibility: visible;
+  }
+
   .section {
     font-size: 1.0625em;
     font-weight: 700;
