@@ -1,6 +1,7 @@
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../src/elements/bars/bars.js';
 import '../../src/elements/flower/flower.js';
+import '../../src/elements/heatmap/heatmap.js';
 import '../../src/elements/map/map.js';
 import '../../src/elements/scope/scope.js';
 import '../../src/elements/steps/steps.js';
@@ -23,8 +24,8 @@ interface Country {
   readonly part: Faulty;
 }
 
-/** A made-up country of four municipalities, its answers in a file for each county. */
-async function country(answers: Answers): Promise<Country> {
+/** A made-up country of four municipalities, its answers in a file for each county, those of the year before in `earlier`. */
+async function country(answers: Answers, earlier?: string): Promise<Country> {
   const bodyOf = (ids: readonly string[]) =>
     JSON.stringify({
       format: 'maturity/1',
@@ -43,7 +44,7 @@ async function country(answers: Answers): Promise<Country> {
     body: JSON.stringify({
       format: 'maturity/1',
       synthetic: true,
-      editions: [{ id: '2025' }],
+      editions: [...(earlier === undefined ? [] : [{ id: '2024' }]), { id: '2025' }],
       scales: [
         {
           id: 'fulfilment',
@@ -69,6 +70,7 @@ async function country(answers: Answers): Promise<Country> {
         ids.map((id) => ({ id, name: `Kommun ${id}`, county, population: Number(id) * 10 })),
       ),
       parts: [
+        ...(earlier === undefined ? [] : [{ href: earlier, holds: ['answers'], edition: '2024' }]),
         { href: near.url, holds: ['answers'], edition: '2025', prefix: '01' },
         { href: part.url, holds: ['answers'], edition: '2025', prefix: '18' },
       ],
@@ -162,6 +164,23 @@ describe('a document of which a part is lost', () => {
     expect(codes).to.deep.equal([]);
     expect(element.summaryText).to.contain('Kommun 0180');
   });
+});
+
+describe('an edition that is lost', () => {
+  afterEach(() => {
+    for (const each of document.querySelectorAll('.here')) each.remove();
+  });
+
+  for (const attributes of [{}, { indicator: '' }]) {
+    it(`is none to a field of the latest: ${JSON.stringify(attributes)}`, async () => {
+      const lost = await Faulty.that({ status: '404' });
+      const { url } = await country({}, lost.url);
+      const { element, codes } = placed('heatmap', { ...attributes, src: url });
+      element.classList.add('here');
+      await isIn(element, 'ready');
+      expect(codes).to.deep.equal([]);
+    });
+  }
 });
 
 describe('a choice that lies in another part', () => {

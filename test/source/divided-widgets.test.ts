@@ -183,6 +183,7 @@ const CASES: readonly (readonly [tag: string, attributes: Readonly<Record<string
   ['table', { rows: 'entities', compare: 'county', entity: '1810' }],
   ['table', { rows: 'answers' }],
   ['heatmap', {}],
+  ['heatmap', { indicator: '' }],
   ['heatmap', { edition: '2024', entity: '1810' }],
   ['heatmap', { indicator: 'apply', by: 'county' }],
   ['heatmap', { topic: 'all', edition: '2025' }],
