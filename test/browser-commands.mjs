@@ -35,3 +35,26 @@ export const emulation = {
     return true;
   },
 };
+
+const blockers = new WeakMap();
+
+/**
+ * A test-runner plugin: `executeServerCommand('block', ['*part*'])` keeps addresses that match from the tests' page, as
+ * a lost connection would; an empty list lets everything through again.
+ */
+export const blocking = {
+  name: 'blocking',
+  async executeCommand({ command, payload, session }) {
+    if (command !== 'block') return undefined;
+    const page = session.browser.getPage(session.id);
+    // what is blocked is let through when its session ends
+    let client = blockers.get(page);
+    if (!client) {
+      client = await page.createCDPSession();
+      await client.send('Network.enable');
+      blockers.set(page, client);
+    }
+    await client.send('Network.setBlockedURLs', { urls: payload });
+    return true;
+  },
+};

@@ -1,5 +1,6 @@
 import type { CSSResult } from 'lit';
 import { BarsElement } from '../elements/bars/bars-element.js';
+import * as barsForms from '../elements/bars/bars-forms.js';
 import { FlowerElement } from '../elements/flower/flower-element.js';
 import { FlowersElement } from '../elements/flower/flowers-element.js';
 import { HeatmapElement } from '../elements/heatmap/heatmap-element.js';
@@ -18,6 +19,9 @@ import { formatterFor, type Formatter } from '../strings/formatter.js';
 import type { Translation, Translations } from '../strings/translation.js';
 import { Cascade, type Theme } from './cascade.js';
 import { FONT_SIZE } from './paint.js';
+
+// nothing is waited for where there is no page
+BarsElement.forms = barsForms;
 
 export type Phrases = Record<string, unknown>;
 

@@ -1,4 +1,4 @@
-import { expect, oneEvent } from '@open-wc/testing';
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { html, render } from 'lit';
 import '../../src/elements/bars/bars.js';
 import type { BarsElement } from '../../src/elements/bars/bars-element.js';
@@ -231,7 +231,8 @@ describe('maturity-bars: keyboard', () => {
     const at = (): string =>
       (element.shadowRoot?.activeElement?.getAttribute('aria-label') ?? '').replace('\u00a0', ' ');
     press(element, 'ArrowRight');
-    expect(at()).to.contain('100 000 eller fler: Mycket hög, 42 %');
+    // the first key waits for what knows the keys
+    await waitUntil(() => at().includes('100 000 eller fler: Mycket hög, 42 %'));
     press(element, 'ArrowDown');
     expect(at()).to.contain('10 000–99 999: Ganska låg');
     press(element, 'End');
@@ -240,6 +241,46 @@ describe('maturity-bars: keyboard', () => {
     expect(at()).to.contain('100 000 eller fler: Ganska hög');
     await element.updateComplete;
     expect(segmentsOf(element).filter((mark) => mark.getAttribute('tabindex') === '0')).to.have.length(1);
+  });
+
+  it('does what was pressed before it knew the keys, in order, and keeps the page from scrolling', async () => {
+    const element = await bars();
+    const [first] = segmentsOf(element);
+    (first as SVGElement).focus();
+    const keys = ['ArrowDown', 'ArrowRight', 'ArrowRight'].map(
+      (key) => new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }),
+    );
+    for (const key of keys) first?.dispatchEvent(key);
+    expect(keys.every(({ defaultPrevented }) => defaultPrevented)).to.equal(true);
+    await waitUntil(() =>
+      element.shadowRoot?.activeElement?.getAttribute('aria-label')?.includes('999: Ganska hög'),
+    );
+  });
+
+  it('leaves other keys, and keys held with others, to the page', async () => {
+    const element = await bars();
+    const [first] = segmentsOf(element);
+    (first as SVGElement).focus();
+    for (const init of [{ key: 'a' }, { key: 'ArrowRight', ctrlKey: true }, { key: 'Tab' }]) {
+      const key = new KeyboardEvent('keydown', { ...init, bubbles: true, composed: true, cancelable: true });
+      first?.dispatchEvent(key);
+      expect(key.defaultPrevented).to.equal(false);
+    }
+  });
+
+  it('does not take the focus back when the reader has left meanwhile', async () => {
+    const element = await bars();
+    const [first] = segmentsOf(element);
+    (first as SVGElement).focus();
+    press(element, 'ArrowRight');
+    (first as SVGElement).blur();
+    // whoever comes back is served
+    (first as SVGElement).focus();
+    (first as SVGElement).blur();
+    const chosen = oneEvent(element, 'maturity-select');
+    click(segmentsOf(element)[3]);
+    await chosen;
+    expect(element.shadowRoot?.activeElement).to.equal(segmentsOf(element)[3]);
   });
 
   it('chooses with Enter and with Space', async () => {
@@ -270,6 +311,7 @@ describe('maturity-bars: keyboard', () => {
     const element = await bars();
     (segmentsOf(element)[0] as SVGElement).focus();
     press(element, 'End');
+    await oneEvent(element.shadowRoot as ShadowRoot, 'focusin');
     await element.updateComplete;
     element.mode = 'single';
     await element.updateComplete;
@@ -317,6 +359,7 @@ describe('maturity-bars: directions and idleness', () => {
     const before = segmentsOf(element);
     (before[0] as SVGElement).focus();
     press(element, 'ArrowRight');
+    await oneEvent(element.shadowRoot as ShadowRoot, 'focusin');
     await element.updateComplete;
     expect(segmentsOf(element)).to.deep.equal(before);
   });

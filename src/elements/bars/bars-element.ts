@@ -1,39 +1,52 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators/property.js';
-import { state } from 'lit/decorators/state.js';
-import { guard } from 'lit/directives/guard.js';
+import { html, noChange, nothing, svg, type PropertyDeclarations, type TemplateResult } from 'lit';
 import {
-  barsFigure,
-  isOneAnswerEach,
   BARS_MODES,
   BARS_ROWS,
   BARS_SORTS,
+  isOneAnswerEach,
+  isPlain,
+  isUsual,
+  usualBars,
   type BarsFigure,
-  type BarsMode,
+  type BarsOptions,
   type BarsPhrases,
-} from '../../figures/bars.js';
+  type BarsRow,
+} from '../../figures/bars-usual.js';
+import type { Swatch } from '../../figures/swatch.js';
 import {
-  layoutBars,
+  layoutUsual,
   type BarMark,
   type BarsLayout,
+  type BarsWording,
   type BarText,
-  type BarToggle,
   type Rect,
-} from '../../geometry/bars.js';
-import type { Swatch } from '../../figures/swatch.js';
+} from '../../geometry/bars-usual.js';
 import type { Box } from '../../internal/box.js';
-import type { MaturitySelectDetail } from '../../internal/events.js';
 import { renderDataTable } from '../../internal/faces.js';
 import { dots, hatch } from '../../internal/glyph.js';
-import { MarkNavigation } from '../../internal/mark-navigation.js';
 import { oneOf } from '../../internal/one-of.js';
 import { beside } from '../../internal/wanted.js';
 import { MaturityWidget } from '../../internal/widget.js';
-import { EVERYONE, isNumber, type Dataset } from '../../model/index.js';
+import { isNumber, type Dataset } from '../../model/index.js';
 import type { Wanted } from '../../source/divided.js';
+import { SourceError } from '../../source/source-error.js';
 import { barsPhrases } from '../../strings/bars-phrases.js';
 import { moreSwatchStyles } from '../../styles/swatches.js';
+import type * as Forms from './bars-forms.js';
+import type * as Hands from './bars-hands.js';
 import { barsStyles } from './bars.styles.js';
+
+/** The keys that the marks know. */
+const KEYS = /^(?:Arrow|Home$|End$|Enter$|Escape$| $)/;
+
+/** What the reader does with the marks, each by name. */
+interface Reading {
+  /** Under the pointer. */
+  pointed?: string | undefined;
+  focused?: string | undefined;
+  tabStop?: string | undefined;
+  chosen?: string | undefined;
+}
 
 /**
  * Answers as bars: how they are spread over groups of municipalities, over a topic's questions, over time or over
@@ -60,67 +73,66 @@ import { barsStyles } from './bars.styles.js';
  * @fires maturity-select - The reader chose a segment; says its indicator, group, answer, edition or municipality.
  */
 export class BarsElement extends MaturityWidget<BarsPhrases, BarsFigure> {
+  /** All that is drawn of tags and data that ask for more than the usual; loads when one does. */
+  static forms?: typeof Forms;
+
   static override styles = [...MaturityWidget.styles, moreSwatchStyles, barsStyles];
+
+  static override properties: PropertyDeclarations = {
+    indicator: {},
+    topic: {},
+    by: {},
+    rows: {},
+    mode: {},
+    sort: {},
+    highlight: {},
+    opens: {},
+    open: {},
+  };
 
   static override readonly figureProperties = [
     ...MaturityWidget.figureProperties,
-    'indicator',
-    'topic',
-    'by',
-    'rows',
-    'mode',
-    'sort',
-    'highlight',
-    'opens',
-    'open',
+    ...Object.keys(BarsElement.properties),
   ];
 
   protected override readonly phrases = barsPhrases;
 
-  readonly #navigation = new MarkNavigation(this, {
-    root: () => this.renderRoot,
-    moved: (mark) => {
-      this.focused = nameOf(mark);
-      if (mark) this.tabStop = nameOf(mark);
-    },
-    chosen: (mark) => this.#choose(nameOf(mark)),
-  });
-
   #layout: BarsLayout | undefined;
   #sentences: readonly string[] = [];
   #laidOut: readonly unknown[] = [];
-
-  @state() private pointed: string | undefined;
-  @state() private focused: string | undefined;
-  @state() private tabStop: string | undefined;
-  @state() private chosen: string | undefined;
+  #drawn: readonly unknown[] = [];
+  #reading: Reading = {};
+  /** Why the other forms could not be had. */
+  #lost: Error | undefined;
+  /** What keys and clicks do; loads when the reader comes to the marks. */
+  #hands: Hands.MarkNavigation | undefined;
 
   /** Ids of indicators, space-separated; several share one scale. */
-  @property() indicator?: string;
+  declare indicator?: string;
 
   /** Id of a topic: all its indicators, when `indicator` is absent. */
-  @property() topic?: string;
+  declare topic?: string;
 
   /** Id of the grouping whose groups are the rows; `size` when absent. */
-  @property() by?: string;
+  declare by?: string;
 
   /** What the rows are: `groups`, `indicators`, `editions` or `entities`. */
-  @property() rows?: string;
+  declare rows?: string;
 
   /** `stacked`, `diverging`, `grouped`, `counts`, `single` or `histogram`; chosen from the data when absent. */
-  @property() mode?: string;
+  declare mode?: string;
 
   /** `data` keeps the data's order; `top-two` by the two best answers; `value` by the highlighted or best one. */
-  @property() sort?: string;
+  declare sort?: string;
 
   /** Id of a group, an entity or an answer; the others are dimmed. */
-  @property() highlight?: string;
+  declare highlight?: string;
 
   /** Id of a topic that the rows are made of: each row opens into its indicators that serve the same goal. */
-  @property() opens?: string;
+  declare opens?: string;
 
   /** Ids of the rows that are open, space-separated; the reader opens and closes them. */
-  @property() open?: string;
+  declare open?: string;
 
   protected override get wanted(): Wanted {
     const { rows, mode, by = 'size' } = this;
@@ -132,8 +144,8 @@ export class BarsElement extends MaturityWidget<BarsPhrases, BarsFigure> {
     };
   }
 
-  protected override figureFrom(dataset: Dataset): BarsFigure {
-    return barsFigure(dataset, {
+  get #options(): BarsOptions {
+    return {
       edition: given(this.edition),
       entity: given(this.entity),
       topic: given(this.topic),
@@ -146,18 +158,68 @@ export class BarsElement extends MaturityWidget<BarsPhrases, BarsFigure> {
       rows: oneOf(this, 'rows', this.rows, BARS_ROWS),
       mode: oneOf(this, 'mode', this.mode, BARS_MODES),
       sort: oneOf(this, 'sort', this.sort, BARS_SORTS),
-    });
+    };
+  }
+
+  /** Whether the other forms are waited for. */
+  get #isWaiting(): boolean {
+    const { dataInHand: data } = this;
+    return !BarsElement.forms && !this.#lost && data !== undefined && !isUsual(data, this.#options);
+  }
+
+  protected override scheduleUpdate(): ReturnType<MaturityWidget<BarsPhrases, BarsFigure>['scheduleUpdate']> {
+    if (this.#isWaiting) return this.#loadForms().then(() => super.scheduleUpdate());
+    // what the tag alone tells comes at the same time as the data
+    if (!BarsElement.forms && !this.dataInHand && !isPlain(this.#options)) void this.#loadForms();
+    return super.scheduleUpdate();
+  }
+
+  protected override performUpdate(): void {
+    // asked for at once, as by a page that is printed: it stays as it is until they have come
+    if (!this.#isWaiting) super.performUpdate();
+  }
+
+  async #loadForms(): Promise<void> {
+    try {
+      BarsElement.forms ??= await import('./bars-forms.js');
+    } catch (cause) {
+      this.#lost = new SourceError(navigator.onLine ? 'MW-NET' : 'MW-OFFLINE', { cause });
+    }
+  }
+
+  protected override figureFrom(dataset: Dataset): BarsFigure {
+    const options = this.#options;
+    if (isUsual(dataset, options)) return usualBars(dataset, options);
+    if (BarsElement.forms) return BarsElement.forms.barsFigure(dataset, options);
+    throw this.#lost ?? new SourceError('MW-NET');
   }
 
   protected override layoutChanged(figure: BarsFigure, box: Box): void {
     const { format, printing } = this;
     const inputs = [figure, box, format, printing];
-    if (inputs.every((each, index) => each === this.#laidOut[index])) return;
+    if (areSame(inputs, this.#laidOut)) return;
     this.#laidOut = inputs;
-    this.#layout = layoutBars(figure, box, {
+    const layout = BarsElement.forms?.layoutBars ?? layoutUsual;
+    const { marks } = (this.#layout = layout(figure, box, this.#wordsFor(figure)));
+    this.#sentences = marks.map((mark) => this.#sentence(figure, mark));
+    // a mark that is gone can't be pointed at, in focus or chosen
+    const names = marks.map(markName);
+    const { pointed, focused, chosen, tabStop } = this.#reading;
+    const still = (name: string | undefined): string | undefined => names.find((each) => each === name);
+    this.#reading = {
+      pointed: still(pointed),
+      focused: still(focused),
+      chosen: still(chosen),
+      tabStop: still(tabStop) ?? names[0],
+    };
+  }
+
+  #wordsFor({ unit }: BarsFigure): BarsWording {
+    const { format, printing } = this;
+    return {
       label: (label) => format.label(label),
-      number: (value) => format.number(value, figure.unit),
-      bare: (value) => format.number(value, figure.unit === 'percent' ? 'count' : figure.unit),
+      number: (value) => format.number(value, unit),
+      bare: (value) => format.number(value, unit === 'percent' ? 'count' : unit),
       respondents: ({ n, asked }, short) =>
         n === undefined ? '' : this.say(['bars.n', { n, asked, short }]),
       missing: (reason) => format.missing(reason),
@@ -166,29 +228,22 @@ export class BarsElement extends MaturityWidget<BarsPhrases, BarsFigure> {
       // nothing opens on paper
       sign: ({ open, part }) =>
         part ? '\u00a0'.repeat(4) : open === undefined || printing ? '' : open ? '−\u00a0' : '+\u00a0',
-    });
-    const { marks } = this.#layout;
-    this.#sentences = marks.map((mark) => this.#sentence(figure, mark));
-    // a mark that is gone can't be pointed at, in focus or chosen
-    const still = (name: string | undefined): string | undefined =>
-      marks.some((mark) => markName(mark) === name) ? name : undefined;
-    this.pointed = still(this.pointed);
-    this.focused = still(this.focused);
-    this.chosen = still(this.chosen);
-    this.tabStop = still(this.tabStop) ?? (marks[0] && markName(marks[0]));
+    };
   }
 
   protected override renderDrawing(figure: BarsFigure): unknown {
     const layout = this.#layout;
     if (!layout) return nothing;
-    const { chosen, focused, tabStop } = this;
-    return guard([layout, chosen, focused, tabStop, this.headingText], () =>
-      this.#renderLayout(layout, figure.mode),
-    );
+    const { chosen, focused, tabStop } = this.#reading;
+    const inputs = [layout, chosen, focused, tabStop, this.headingText];
+    if (areSame(inputs, this.#drawn) && this.renderRoot.querySelector('.bars')) return noChange;
+    this.#drawn = inputs;
+    return this.#renderLayout(layout, figure);
   }
 
   protected override renderDetail(figure: BarsFigure): unknown {
-    const name = this.pointed ?? this.focused ?? this.chosen;
+    const { pointed, focused, chosen } = this.#reading;
+    const name = pointed ?? focused ?? chosen;
     const index = this.#layout?.marks.findIndex((mark) => markName(mark) === name) ?? -1;
     const text = this.#sentences[index];
     return html`<p
@@ -201,10 +256,9 @@ export class BarsElement extends MaturityWidget<BarsPhrases, BarsFigure> {
       ${figure.sums.map((sum) => renderDataTable(sum, this.format))}`;
   }
 
-  #renderLayout(layout: BarsLayout, mode: BarsMode): TemplateResult {
+  #renderLayout(layout: BarsLayout, figure: BarsFigure): TemplateResult {
     const { width, height, marks, tracks, rules, names, strong, muted, numbers, nameSize, size } = layout;
-    const { keydown, click, focusin, focusout } = this.#navigation;
-    const named = [this.focused, this.chosen];
+    const named = [this.#reading.focused, this.#reading.chosen];
     const plain = (text: BarText): TemplateResult => renderText(text);
     const beyond = marks.filter(({ swatch }) => swatch === 'beyond');
     return html`<svg
@@ -216,20 +270,20 @@ export class BarsElement extends MaturityWidget<BarsPhrases, BarsFigure> {
     >
       <defs>${hatch}${beyond.length > 0 ? dots : nothing}</defs>
       <path class="track" d=${pathOf(tracks)}></path>
-      <path class=${mode === 'diverging' ? 'middle' : 'rule'} d=${pathOf(rules)}></path>
+      <path class=${figure.mode === 'diverging' ? 'middle' : 'rule'} d=${pathOf(rules)}></path>
       <g
         role="listbox"
         aria-label="${this.headingText}. ${this.format.words.chartKeys}"
-        @keydown=${keydown}
-        @click=${click}
-        @focusin=${focusin}
-        @focusout=${focusout}
-        @pointerover=${this.#point}
-        @pointerleave=${this.#leave}
+        @keydown=${this.#act}
+        @click=${this.#act}
+        @focusin=${this.#look}
+        @focusout=${this.#look}
+        @pointerover=${this.#look}
+        @pointerleave=${this.#look}
       >
-        ${marks.map((mark, index) => this.#renderMark(mark, this.#sentences[index] ?? ''))}
+        ${marks.map((mark, index) => this.#renderMark(figure, mark, this.#sentences[index] ?? ''))}
       </g>
-      ${layout.toggles.map((toggle) => this.#renderToggle(toggle))}
+      ${BarsElement.forms?.renderToggles(layout.toggles, figure, this.#partsOf, this.#toggle)}
       <path
         class="over"
         fill="url(#hatch)"
@@ -257,34 +311,20 @@ export class BarsElement extends MaturityWidget<BarsPhrases, BarsFigure> {
     </svg>`;
   }
 
-  #renderMark(mark: BarMark, sentence: string): TemplateResult {
+  #renderMark({ series: all }: BarsFigure, mark: BarMark, sentence: string): TemplateResult {
     const { row, series, x, y, width, height, swatch, dim } = mark;
     const name = markName(mark);
-    const answer = this.figure?.series[series]?.id ?? 'missing';
-    return svg`<rect class="segment s-${swatch}${dim ? ' dim' : ''}" part="segment segment-${answer}" role="option"
-      data-mark=${name} data-row=${row} aria-label=${sentence} aria-selected=${name === this.chosen}
-      tabindex=${name === this.tabStop ? 0 : -1} x=${x} y=${y} width=${width} height=${height}></rect>`;
+    const { chosen, tabStop } = this.#reading;
+    return svg`<rect class="segment s-${swatch}${dim ? ' dim' : ''}" part="segment segment-${all[series]?.id ?? 'missing'}" role="option"
+      data-mark=${name} data-row=${row} aria-label=${sentence} aria-selected=${name === chosen}
+      tabindex=${name === tabStop ? 0 : -1} x=${x} y=${y} width=${width} height=${height}></rect>`;
   }
 
-  #renderToggle({ row, x, y, width, height }: BarToggle): TemplateResult {
-    const { id = '', label = '', open = false } = this.figure?.rows[row] ?? {};
-    return svg`<g class="toggle" part="toggle" role="button" tabindex="0" aria-expanded=${open}
-      aria-label=${this.say(['bars.parts', { row: label }])} data-opens=${id}
-      @click=${this.#toggle} @keydown=${this.#toggleByKey}>
-      <rect x=${x} y=${y} width=${width} height=${height}></rect>
-    </g>`;
-  }
+  readonly #partsOf = ({ label }: BarsRow): string => this.say(['bars.parts', { row: label }]);
 
-  readonly #toggle = (event: Event): void => {
-    const id = (event.currentTarget as Element).getAttribute('data-opens') ?? '';
+  readonly #toggle = (id: string): void => {
     const open = idsIn(this.open);
     this.open = (open.includes(id) ? open.filter((each) => each !== id) : [...open, id]).join(' ');
-  };
-
-  readonly #toggleByKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' && event.key !== ' ') return;
-    event.preventDefault();
-    this.#toggle(event);
   };
 
   #sentence(figure: BarsFigure, { row, series: index }: BarMark): string {
@@ -303,27 +343,61 @@ export class BarsElement extends MaturityWidget<BarsPhrases, BarsFigure> {
     ]);
   }
 
-  readonly #point = (event: Event): void => {
-    this.pointed = nameOf(event.target instanceof Element ? event.target : undefined);
+  #read(change: Reading): void {
+    Object.assign(this.#reading, change);
+    this.requestUpdate();
+  }
+
+  /** Reads out what is pointed at or in focus. */
+  readonly #look = ({ type, target, relatedTarget }: FocusEvent | PointerEvent): void => {
+    void this.#loadHands();
+    const name = nameOf(markAt(target));
+    if (type === 'pointerover') this.#read({ pointed: name });
+    else if (type === 'pointerleave') this.#read({ pointed: undefined });
+    else if (type === 'focusin') this.#read({ focused: name, tabStop: name });
+    else if (!markAt(relatedTarget)) this.#read({ focused: undefined });
   };
 
-  readonly #leave = (): void => {
-    this.pointed = undefined;
+  /** Walks and chooses by keys, chooses by clicks. */
+  readonly #act = (event: KeyboardEvent | MouseEvent): void => {
+    const mark = markAt(event.target);
+    if (!mark) return;
+    if (event.type === 'click') {
+      void this.#loadHands().then((hands) => hands?.take(mark));
+      return;
+    }
+    if (this.#hands) {
+      this.#hands.keydown(event as KeyboardEvent);
+      return;
+    }
+    const { key, altKey, ctrlKey, metaKey } = event as KeyboardEvent;
+    if (altKey || ctrlKey || metaKey || !KEYS.test(key)) return;
+    // the page must not scroll meanwhile
+    event.preventDefault();
+    void this.#loadHands().then((hands) => {
+      // an earlier key may have moved the focus, and the reader may have left
+      const focused = markAt(this.shadowRoot?.activeElement);
+      if (focused) hands?.press(focused, key);
+    });
   };
 
-  #choose(name: string | undefined): void {
-    this.chosen = name === this.chosen ? undefined : name;
-    const { figure } = this;
-    const mark = this.#layout?.marks.find((each) => markName(each) === this.chosen);
-    const row = mark && figure?.rows[mark.row];
-    const category = mark && figure?.series[mark.series]?.id;
-    const detail: MaturitySelectDetail = {
-      ...(figure?.indicator === undefined ? {} : { indicator: figure.indicator }),
-      ...(figure?.edition === undefined ? {} : { edition: figure.edition }),
-      ...(row && row.id !== EVERYONE ? { [figure.rowKind]: row.id } : {}),
-      ...(category === undefined ? {} : { category }),
-    };
-    this.select(mark ? detail : {});
+  async #loadHands(): Promise<Hands.MarkNavigation | undefined> {
+    try {
+      const { MarkNavigation, detailOf } = await import('./bars-hands.js');
+      this.#hands ??= new MarkNavigation(this, {
+        root: () => this.renderRoot,
+        chosen: (mark) => {
+          const name = nameOf(mark);
+          const chosen = name === this.#reading.chosen ? undefined : name;
+          this.#read({ chosen });
+          const of = this.#layout?.marks.find((each) => markName(each) === chosen);
+          this.select(detailOf(this.figure, of));
+        },
+      });
+    } catch {
+      // without a connection the drawing can still be read
+    }
+    return this.#hands;
   }
 }
 
@@ -336,8 +410,16 @@ function idsIn(list: string | null | undefined): readonly string[] {
   return list?.split(/\s+/).filter(Boolean) ?? [];
 }
 
+function areSame(some: readonly unknown[], others: readonly unknown[]): boolean {
+  return some.every((each, index) => each === others[index]);
+}
+
 function markName({ row, series }: BarMark): string {
   return `${row}.${series}`;
+}
+
+function markAt(target: EventTarget | null | undefined): Element | undefined {
+  return (target instanceof Element && target.closest('[data-mark]')) || undefined;
 }
 
 function nameOf(mark: Element | undefined): string | undefined {
