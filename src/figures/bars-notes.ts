@@ -1,13 +1,23 @@
 import { isNumber, type MissingReason } from '../model/index.js';
 import { FEW, type BarsPicture } from './bars-figure.js';
-import { keepsToItself, sameText, type BarsFacts } from './bars-summary.js';
+import { sameText, type BarsFacts } from './bars-summary.js';
 import type { Label } from './figure.js';
 
-/** Returns what a reader must know to read the bars right, each thing once; without bars, why there are none. */
+/**
+ * Returns what a reader must know to read the bars right, each thing once; without bars, why there are none.
+ *
+ * @param picture what is drawn
+ * @param facts where it comes from
+ * @param breaks after which editions the numbers are of another kind
+ * @param isUnpublished the entity's own answers are kept out
+ */
 export function barsNotes(
-  { mode, rowKind, rows, unit, empty }: BarsPicture,
+  picture: BarsPicture,
   facts: BarsFacts,
+  breaks: readonly Label[] = [],
+  isUnpublished = false,
 ): readonly Label[] {
+  const { mode, rowKind, rows, unit, empty } = picture;
   const { dataset, indicators, drafts } = facts;
   const notes: Label[] = [];
   const own =
@@ -45,12 +55,9 @@ export function barsNotes(
   if (count('suppressed') > 0) {
     notes.push(['note.suppressed', { count: count('suppressed'), below: dataset.minGroup }]);
   }
-  for (const { id } of rowKind === 'edition' ? rows.slice(1) : []) {
-    const edition = dataset.editions.get(id);
-    if (edition?.break) notes.push(['note.break', { edition: edition.label ?? id, why: edition.break }]);
-  }
+  notes.push(...breaks);
   if (drafts.some(({ derived }) => derived)) notes.push(['note.derived', undefined]);
-  if (keepsToItself(facts)) notes.push(['note.unpublished', undefined]);
+  if (isUnpublished) notes.push(['note.unpublished', undefined]);
   return [...notes, ...given];
 }
 

@@ -1,11 +1,8 @@
 import {
   EVERYONE,
-  findGroup,
-  groupOf,
   isNumber,
   type Dataset,
   type Edition,
-  type Entity,
   type Grouping,
   type Indicator,
   type Result,
@@ -13,9 +10,8 @@ import {
   type Text,
   type Value,
 } from '../model/index.js';
-import { entityShares, sharesOf, type Shares } from '../stats/shares.js';
-import type { BarsOptions, RowKind } from './bars-figure.js';
-import { editionLabel, type Label } from './figure.js';
+import type { RowKind } from './bars-figure.js';
+import type { Label } from './figure.js';
 
 /** A row as the data has it: published, or counted from answers. */
 export interface Draft {
@@ -39,6 +35,14 @@ export interface Draft {
 
 export type Numbers = Omit<Draft, 'id' | 'label' | 'added'>;
 
+/** Finds the numbers of one question by group id; `undefined` when the edition has none. */
+export type NumbersOf = (
+  dataset: Dataset,
+  indicator: Indicator,
+  edition: string,
+  grouping: Grouping | undefined,
+) => ReadonlyMap<string, Numbers> | undefined;
+
 /** What the rows are, and the numbers of each. */
 export interface Drafts {
   readonly kind: RowKind;
@@ -48,9 +52,9 @@ export interface Drafts {
 }
 
 /** What everyone together is called in a tag. */
-const ALL = 'all';
+export const ALL = 'all';
 
-const NO_NUMBERS: Numbers = {
+export const NO_NUMBERS: Numbers = {
   values: [],
   counts: undefined,
   unit: 'percent',
@@ -63,81 +67,55 @@ const NO_NUMBERS: Numbers = {
 };
 
 /**
- * Returns the rows in the order of the data, size bands from the largest. Groups fall back to everyone together, and
+ * Returns the grouping that a tag asks for; `size`, or the data's first, when it asks for none.
+ *
+ * @throws RangeError for an unknown one
+ */
+export function groupingFor({ groupings }: Dataset, by: string | undefined): Grouping | undefined {
+  const grouping = groupings.get(by ?? 'size') ?? [...groupings.values()][0];
+  if (by !== undefined && by !== ALL && grouping?.id !== by) throw new RangeError(`unknown grouping: ${by}`);
+  return grouping;
+}
+
+/** Returns a row, without numbers where there are none. */
+export function draftOf(id: string, label: Label, numbers: Numbers | undefined, added = false): Draft {
+  return { ...(numbers ?? NO_NUMBERS), id, label, added };
+}
+
+/** Returns the row of everyone together. */
+export function draftOfAll(numbers: Numbers | undefined, added = false): Draft {
+  return draftOf(EVERYONE, ['label.all', undefined], numbers, added);
+}
+
+/**
+ * Returns the groups in the order of the data, size bands from the largest. Groups fall back to everyone together, and
  * everyone to groups, when only the other was published.
  *
- * @param indicators one for groups and editions; all of the same scale
+ * @param isOne everyone together is asked for
  * @throws RangeError for an unknown grouping
  */
-export function draftRows(
+export function groupDrafts(
   dataset: Dataset,
-  indicators: readonly Indicator[],
+  indicator: Indicator | undefined,
   edition: Edition | undefined,
-  kind: RowKind,
-  entity: Entity | undefined,
-  { by, compare = [] }: BarsOptions,
+  isOne: boolean,
+  by: string | undefined,
+  numbersOf: NumbersOf,
 ): Drafts {
-  const grouping = dataset.groupings.get(by ?? 'size') ?? [...dataset.groupings.values()][0];
-  if (by !== undefined && by !== ALL && grouping?.id !== by) throw new RangeError(`unknown grouping: ${by}`);
-  const first = indicators[0];
-  if (!first || !edition) return { kind, rows: [], grouping };
-  const everyone = (indicator: Indicator, at: Edition): Numbers | undefined =>
-    numbersOf(dataset, indicator, at.id, undefined)?.get(EVERYONE);
-  const row = (id: string, label: Label, numbers: Numbers | undefined, added = false): Draft => ({
-    ...(numbers ?? NO_NUMBERS),
-    id,
-    label,
-    added,
-  });
-
-  if (kind === 'indicator') {
-    const rows = indicators.map((indicator) =>
-      row(indicator.id, indicator.label, everyone(indicator, edition)),
-    );
-    return { kind, rows, grouping };
-  }
-  if (kind === 'edition') {
-    const rows = [...dataset.editions.values()].flatMap((each) => {
-      const numbers = everyone(first, each);
-      return numbers ? row(each.id, editionLabel(each), numbers) : [];
-    });
-    return { kind, rows, grouping };
-  }
-  if (kind === 'entity') {
-    const ids = indicators.map(({ id }) => id);
-    const rows = comparedEntities(dataset, grouping, entity, compare).flatMap(({ id, name }) => {
-      const shares = entityShares(dataset, id, ids, edition.id);
-      return shares
-        ? row(id, name, numbersFrom(shares, dataset.scales.get(first.scale)?.categories.length === 0))
-        : [];
-    });
-    return { kind, rows, grouping };
-  }
-
-  const all = everyone(first, edition);
-  const groups = grouping && numbersOf(dataset, first, edition.id, grouping);
+  const grouping = groupingFor(dataset, by);
+  if (!indicator || !edition) return { kind: isOne ? 'all' : 'group', rows: [], grouping };
+  const all = numbersOf(dataset, indicator, edition.id, undefined)?.get(EVERYONE);
+  const groups = grouping && numbersOf(dataset, indicator, edition.id, grouping);
   // groups that the tag names are shown as missing rather than replaced
   const grouped =
     groups && (by !== undefined || [...groups.values()].some(({ values }) => values.some(isNumber)));
-  if (!grouped || (all && (kind === 'all' || by === ALL))) {
+  if (grouped && !(all && (isOne || by === ALL)))
     return {
-      kind: 'all',
-      rows: all || groups ? [row(EVERYONE, ['label.all', undefined], all)] : [],
+      kind: 'group',
+      rows: largestFirst(grouping).map(({ id, label }) => draftOf(id, label, groups.get(id))),
       grouping,
     };
-  }
-  const rows = largestFirst(grouping).map(({ id, label }) => row(id, label, groups.get(id)));
-  for (const id of compare) {
-    const own = entity && dataset.groupings.get(id);
-    const group = own ? groupOf(own, entity) : undefined;
-    const found = own ? group && { grouping: own, group } : findGroup(dataset, id);
-    if (id === ALL) rows.push(row(EVERYONE, ['label.all', undefined], all, true));
-    else if (found && found.grouping !== grouping) {
-      const numbers = numbersOf(dataset, first, edition.id, found.grouping)?.get(found.group.id);
-      rows.push(row(found.group.id, found.group.label, numbers, true));
-    }
-  }
-  return { kind: 'group', rows, grouping };
+  return { kind: 'all', rows: all || groups ? [draftOfAll(all)] : [], grouping };
 }
 
 /** Bands of a number come with the largest on top; other groupings as the data lists them. */
@@ -146,79 +124,40 @@ export function largestFirst({ groups }: Grouping): Grouping['groups'] {
   return banded ? [...groups].sort((a, b) => (b.from ?? -Infinity) - (a.from ?? -Infinity)) : groups;
 }
 
-/** The entity and those it is compared with: its own group unless the tag says otherwise; else everyone. */
-function comparedEntities(
-  dataset: Dataset,
-  grouping: Grouping | undefined,
-  entity: Entity | undefined,
-  compare: readonly string[],
-): readonly Entity[] {
-  const all = [...dataset.entities.values()];
-  if (!entity && compare.length === 0) return all;
-  const asked = compare.length > 0 || !grouping ? compare : [grouping.id];
-  const wanted = asked.map((id) => {
-    const own = entity && dataset.groupings.get(id);
-    const group = own ? groupOf(own, entity) : undefined;
-    const found = own ? group && { grouping: own, group } : findGroup(dataset, id);
-    return (each: Entity): boolean =>
-      id === ALL || each.id === id || (!!found && groupOf(found.grouping, each) === found.group);
-  });
-  return all.filter((each) => each === entity || wanted.some((includes) => includes(each)));
-}
-
-/** The numbers of one question by group id, published before counted; `undefined` when the edition has none. */
-export function numbersOf(
-  dataset: Dataset,
-  indicator: Indicator,
-  edition: string,
-  grouping: Grouping | undefined,
-): ReadonlyMap<string, Numbers> | undefined {
+/** The numbers that were published. */
+export const publishedNumbers: NumbersOf = (dataset, { id, scale }, edition, grouping) => {
   const published = dataset.results.filter(
-    (result) =>
-      result.indicator === indicator.id && result.edition === edition && result.grouping === grouping?.id,
+    (result) => result.indicator === id && result.edition === edition && result.grouping === grouping?.id,
   );
-  const plain = dataset.scales.get(indicator.scale)?.categories.length === 0;
   const [first] = published;
-  if (first) return publishedNumbers(first, published, grouping, plain);
-  const shares = sharesOf(dataset, indicator.id, edition, grouping);
-  return shares && new Map([...shares].map(([id, each]) => [id, numbersFrom(each, plain)]));
+  const noSteps = dataset.scales.get(scale)?.categories.length === 0;
+  return first && new Map(keysOf(grouping).map((key) => [key.id, numbersIn(first, published, key, noSteps)]));
+};
+
+interface Key {
+  readonly id: string;
+  readonly members?: number | undefined;
 }
 
-function publishedNumbers(
-  first: Result,
+function keysOf(grouping: Grouping | undefined): readonly Key[] {
+  return grouping?.groups ?? [{ id: EVERYONE }];
+}
+
+function numbersIn(
+  { values, unit, respondents, total, derived, respondentsDerived, notes }: Result,
   published: readonly Result[],
-  grouping: Grouping | undefined,
+  { id, members }: Key,
   noSteps: boolean,
-): ReadonlyMap<string, Numbers> {
-  const counted = published.find(({ unit }) => unit === 'count');
-  const keys = grouping ? grouping.groups : [{ id: EVERYONE, members: undefined }];
-  return new Map(
-    keys.map(({ id, members }) => [
-      id,
-      {
-        values: first.values.get(id) ?? [],
-        counts: counted?.values.get(id),
-        unit: first.unit,
-        plain: noSteps || first.unit === 'mean',
-        n: first.respondents.get(id) ?? (grouping ? undefined : first.total),
-        asked: members,
-        derived: first.derived,
-        guessed: first.respondentsDerived,
-        notes: first.notes,
-      },
-    ]),
-  );
-}
-
-function numbersFrom({ counts, mean, base, asked }: Shares, plain: boolean): Numbers {
+): Numbers {
   return {
-    ...NO_NUMBERS,
-    values: plain ? [mean] : counts.map((count) => (isNumber(count) && base ? (100 * count) / base : count)),
-    counts: plain ? undefined : counts,
-    plain,
-    unit: plain ? 'mean' : 'percent',
-    n: base,
-    asked,
-    derived: true,
+    values: values.get(id) ?? [],
+    counts: published.find((result) => result.unit === 'count')?.values.get(id),
+    unit,
+    plain: noSteps || unit === 'mean',
+    n: respondents.get(id) ?? (id === EVERYONE ? total : undefined),
+    asked: members,
+    derived,
+    guessed: respondentsDerived,
+    notes,
   };
 }

@@ -1,27 +1,17 @@
 import {
-  answerOf,
-  groupOf,
   isNumber,
-  isPublished,
   type Dataset,
   type Edition,
-  type Entity,
   type Grouping,
   type Indicator,
   type MissingReason,
   type Text,
   type Value,
 } from '../model/index.js';
-import {
-  isOneAnswerEach,
-  type BarsPhrases,
-  type BarsPicture,
-  type BarsRow,
-  type BarsSeries,
-} from './bars-figure.js';
+import { numbered } from '../model/numbered.js';
+import type { BarsPhrases, BarsPicture, BarsRow, BarsSeries } from './bars-figure.js';
 import type { Draft } from './bars-rows.js';
 import type { Label, Message } from './figure.js';
-import { numbered } from '../model/numbered.js';
 
 /** Where the picture comes from. */
 export interface BarsFacts {
@@ -29,34 +19,38 @@ export interface BarsFacts {
   readonly indicators: readonly Indicator[];
   readonly drafts: readonly Draft[];
   readonly grouping: Grouping | undefined;
-  readonly entity: Entity | undefined;
   readonly edition: Edition | undefined;
-  /** How many of the indicators asked for have another scale. */
-  readonly leftOut: number;
 }
 
-type Sentence = Message<BarsPhrases>;
+export type Sentence = Message<BarsPhrases>;
 
-/** Returns the sentences: what was asked of how many, what stands out, the entity's own answer, and what is missing. */
-export function barsSummary(picture: BarsPicture, facts: BarsFacts): readonly Sentence[] {
-  const { rows } = picture;
-  if (picture.empty)
-    return [['bars.empty', { subject: picture.heading, reason: reasonOf(rows) ?? 'missing' }]];
-  const sentences: Sentence[] = [...askedOf(picture, facts), ...findings(picture)];
-  if (facts.indicators.some(({ multiple }) => multiple) && picture.series.length > 1) {
-    sentences.push(['bars.multiple', undefined]);
-  }
-  const entity = entitySentence(picture, facts);
-  if (entity) sentences.push(entity);
-  for (const reason of ['missing', 'not-asked', 'not-applicable', 'suppressed'] as const) {
-    const without = rows.filter(
-      (row) => !row.values.some(isNumber) && (reasonOf([row]) ?? 'missing') === reason,
-    );
-    if (without.length > 0)
-      sentences.push(['bars.missing', { rows: without.map(({ label }) => label), reason }]);
-  }
-  if (facts.leftOut > 0) sentences.push(['bars.left-out', { count: facts.leftOut }]);
-  return sentences;
+/**
+ * Returns the sentences: what was asked of how many, what stands out, the entity's own answer, and what is missing.
+ *
+ * @param picture what is drawn
+ * @param facts where it comes from
+ * @param found what stands out
+ * @param own what is to be said of the answers and of the entity
+ */
+export function barsSummary(
+  picture: BarsPicture,
+  facts: BarsFacts,
+  found = findings(picture),
+  own: readonly Sentence[] = [],
+): readonly Sentence[] {
+  const { rows, heading, empty } = picture;
+  if (empty) return [['bars.empty', { subject: heading, reason: reasonOf(rows) ?? 'missing' }]];
+  const missing = (['missing', 'not-asked', 'not-applicable', 'suppressed'] as const).flatMap(
+    (reason): readonly Sentence[] => {
+      const without = rows.filter(
+        (row) => !row.values.some(isNumber) && (reasonOf([row]) ?? 'missing') === reason,
+      );
+      return without.length > 0
+        ? [['bars.missing', { rows: without.map(({ label }) => label), reason }]]
+        : [];
+    },
+  );
+  return [...askedOf(picture, facts), ...found, ...own, ...missing];
 }
 
 function reasonOf(rows: readonly BarsRow[]): MissingReason | undefined {
@@ -109,7 +103,6 @@ export function sameText(a: Text | undefined, b: Text): boolean {
 
 function findings(picture: BarsPicture): readonly Sentence[] {
   const { mode, rows, series, unit } = picture;
-  if (isOneAnswerEach(picture)) return commonestOf(picture);
   const whole = rows.filter(({ values }) => values.some(isNumber));
   const [only] = whole;
   if (only && whole.length === 1) {
@@ -150,16 +143,6 @@ function findings(picture: BarsPicture): readonly Sentence[] {
   ];
 }
 
-/** Which answer most of the rows gave, where each gave one. */
-function commonestOf({ rows, series }: BarsPicture): readonly Sentence[] {
-  const counts = series.map(
-    (_, index) => rows.filter(({ values }) => isNumber(values[index]) && values[index] > 0).length,
-  );
-  const value = Math.max(...counts);
-  const answers = series.filter((_, index) => counts[index] === value).map(({ label }) => label);
-  return [['bars.commonest', { answers, value, unit: 'count', n: rows.length }]];
-}
-
 /** Where no answer is better than another, rows are compared by the one that is commonest over all of them. */
 function withCommonest(series: readonly BarsSeries[], rows: readonly BarsRow[]): readonly BarsSeries[] {
   const sums = series.map((_, index) =>
@@ -182,23 +165,4 @@ export function goodShare(values: readonly Value[], series: readonly BarsSeries[
     sum += value;
   }
   return sum;
-}
-
-function entitySentence({ rowKind }: BarsPicture, facts: BarsFacts): Sentence | undefined {
-  const { dataset, entity, grouping, edition, indicators } = facts;
-  const group = entity && grouping && groupOf(grouping, entity);
-  if (!group || rowKind !== 'group') return undefined;
-  const answer = answerOf(dataset, entity.id, indicators[0]?.id ?? '', edition?.id ?? '');
-  const text = answer.kind === 'category' ? answer.category.label : undefined;
-  return ['bars.entity', { name: entity.name, group: group.label, answer: text }];
-}
-
-/** Whether the entity answered without publishing it. */
-export function keepsToItself({ dataset, entity, edition }: BarsFacts): boolean {
-  return (
-    entity !== undefined &&
-    dataset.answers.some(
-      (s) => s.edition === edition?.id && s.rowOf.has(entity.id) && !isPublished(s, entity.id),
-    )
-  );
 }

@@ -1,4 +1,4 @@
-import type { BarsPicture, RowKind } from './bars-figure.js';
+import type { BarsPicture } from './bars-figure.js';
 import {
   numberCell,
   textCell,
@@ -8,59 +8,51 @@ import {
   type TableColumn,
 } from './figure.js';
 
-const ROW_LABELS: Readonly<Record<RowKind, Label>> = {
-  group: ['label.group', undefined],
-  indicator: ['label.indicator', undefined],
-  edition: ['label.edition', undefined],
-  entity: ['label.entity', undefined],
-  all: ['label.group', undefined],
-};
-
-const RESPONDENTS: Label = ['label.respondents', undefined];
-const MEMBERS: Label = ['label.members', undefined];
-
 /** Returns the numbers of the drawing: rows by answers, or for a single row its answers one under the other. */
-export function barsTable({ rowKind, rows, series, unit, heading }: BarsPicture): DataTable {
-  const base = rowKind !== 'entity';
-  const members = base && rows.some(({ asked }) => asked !== undefined);
+export function barsTable({ rowKind, rows, series, unit, heading: caption }: BarsPicture): DataTable {
+  // who answered and who was asked, where that is said
+  const bases: readonly (readonly [id: string, Label, of: 'n' | 'asked'])[] =
+    rowKind === 'entity'
+      ? []
+      : [
+          ['n', ['label.respondents', undefined], 'n'],
+          ...(rows.some(({ asked }) => asked !== undefined)
+            ? ([['members', ['label.members', undefined], 'asked']] as const)
+            : []),
+        ];
   const [only] = rows;
-  if (only && rows.length === 1 && series.length > 1) {
-    const facts: readonly (readonly [Label, number | undefined])[] = [
-      [RESPONDENTS, only.n],
-      [MEMBERS, only.asked],
-    ];
+  if (only && rows.length === 1 && series.length > 1)
     return {
-      caption: heading,
+      caption,
       columns: [
-        { id: 'answer', label: ['label.answer', undefined], kind: 'header' },
-        number('value', unit === 'count' ? ['label.count', undefined] : ['label.share', undefined]),
+        header('answer', ['label.answer', undefined]),
+        number('value', [unit === 'count' ? 'label.count' : 'label.share', undefined]),
       ],
       rows: [
         ...series.map(({ label }, index) => [
           textCell(label),
           numberCell(only.values[index] ?? 'missing', unit),
         ]),
-        ...facts
-          .slice(0, base ? (members ? 2 : 1) : 0)
-          .map(([label, count]) => [textCell(label), numberCell(count ?? 'missing', 'count')]),
+        ...bases.map(([, label, of]) => [textCell(label), numberCell(only[of] ?? 'missing', 'count')]),
       ],
     };
-  }
   return {
-    caption: heading,
+    caption,
     columns: [
-      { id: 'row', label: ROW_LABELS[rowKind], kind: 'header' },
+      header('row', [`label.${rowKind === 'all' ? 'group' : rowKind}`, undefined] as const),
       ...series.map(({ id, label }) => number(id, label)),
-      ...(base ? [number('n', RESPONDENTS)] : []),
-      ...(members ? [number('members', MEMBERS)] : []),
+      ...bases.map(([id, label]) => number(id, label)),
     ],
-    rows: rows.map(({ label, values, n, asked }): readonly TableCell[] => [
-      textCell(label),
-      ...series.map((_, index) => numberCell(values[index] ?? 'missing', unit)),
-      ...(base ? [numberCell(n ?? 'missing', 'count')] : []),
-      ...(members ? [numberCell(asked ?? 'missing', 'count')] : []),
+    rows: rows.map((row): readonly TableCell[] => [
+      textCell(row.label),
+      ...series.map((_, index) => numberCell(row.values[index] ?? 'missing', unit)),
+      ...bases.map(([, , of]) => numberCell(row[of] ?? 'missing', 'count')),
     ]),
   };
+}
+
+function header(id: string, label: Label): TableColumn {
+  return { id, label, kind: 'header' };
 }
 
 function number(id: string, label: Label): TableColumn {

@@ -2,29 +2,34 @@ import {
   findGroup,
   groupOf,
   isNumber,
+  type Category,
   type Dataset,
-  type Edition,
   type Indicator,
   type Scale,
   type Value,
 } from '../model/index.js';
-import type {
-  BarsFigure,
-  BarsMode,
-  BarsOptions,
-  BarsRow,
-  BarsSeries,
-  BarsSort,
-  RowKind,
+import { askedIn, editionFor, isRated, known } from './bars-asked.js';
+import { commonestOf, entitySentence, keepsToItself } from './bars-entities.js';
+import {
+  isOneAnswerEach,
+  type BarsFigure,
+  type BarsMode,
+  type BarsOptions,
+  type BarsPicture,
+  type BarsRow,
+  type BarsSeries,
+  type BarsSort,
+  type RowKind,
 } from './bars-figure.js';
-import { FEW } from './bars-figure.js';
+import { draftRows } from './bars-kinds.js';
 import { barsNotes } from './bars-notes.js';
 import { partsOf, sumTable } from './bars-parts.js';
-import { draftRows, type Draft, type Drafts } from './bars-rows.js';
-import { seriesOf } from './bars-series.js';
-import { barsSummary, goodShare, sameQuestion } from './bars-summary.js';
-import { barsTable } from './bars-table.js';
-import type { Label, LegendItem, NumberUnit } from './figure.js';
+import type { Draft, Drafts } from './bars-rows.js';
+import { insideOf, seriesOf, SIDES } from './bars-series.js';
+import { barsSummary, goodShare, sameQuestion, type Sentence } from './bars-summary.js';
+import { endToEnd, figureOf, isEmpty, legendOf, rowFrom } from './bars-usual.js';
+import { editionLabel, type Label, type NumberUnit } from './figure.js';
+import type { Swatch } from './swatch.js';
 
 export * from './bars-figure.js';
 
@@ -34,10 +39,8 @@ export * from './bars-figure.js';
  * @throws RangeError for an unknown indicator, topic, grouping, entity or edition
  */
 export function barsFigure(dataset: Dataset, options: BarsOptions = {}): BarsFigure {
-  const asked = chosenIndicators(dataset, options);
-  const first = asked[0];
-  const scale = first && dataset.scales.get(first.scale);
-  const indicators = asked.filter((indicator) => indicator.scale === first?.scale);
+  const { all, indicators, scale } = askedIn(dataset, options);
+  const [first] = indicators;
   const edition = editionFor(dataset, indicators, options.edition);
   const entity = known('entity', dataset.entities, options.entity);
   const drafts = draftRows(dataset, indicators, edition, rowKindFor(indicators, options), entity, options);
@@ -45,57 +48,65 @@ export function barsFigure(dataset: Dataset, options: BarsOptions = {}): BarsFig
   const plain = drafts.rows.find(({ values }) => values.some(isNumber))?.plain ?? false;
   const mode = modeFor(drafts, plain, indicators, scale, options.mode);
   const unit = unitFor(drafts.rows, plain, mode, scale, options.mode);
-  const allSeries = scale ? seriesOf(scale, mode, plain, options.highlight) : [];
+  const allSeries = scale ? allSeriesOf(scale, mode, plain, options.highlight) : [];
   const own =
     wantedRow(dataset, drafts.rows, options.highlight) ??
     (kind === 'entity' ? entity?.id : entity && grouping && groupOf(grouping, entity)?.id);
   const highlighted = drafts.rows.some(({ id }) => id === own);
 
-  const rowFrom = (draft: Draft): BarsRow => ({
-    id: draft.id,
-    label: draft.label,
-    values: allSeries.map(({ at }) => valueOf(draft, at, unit)),
-    n: draft.n,
-    asked: kind === 'entity' ? undefined : draft.asked,
-    few: kind !== 'entity' && draft.n !== undefined && draft.n < FEW,
+  const rowOf = (draft: Draft): BarsRow => ({
+    ...rowFrom(
+      draft,
+      allSeries.map(({ at }) => valueOf(draft, at, unit)),
+    ),
+    ...(kind === 'entity' && { asked: undefined, few: false }),
     dim: highlighted && draft.id !== own,
     own: highlighted && draft.id === own,
-    added: draft.added,
   });
-  const { rows, series } = sorted(drafts.rows.map(rowFrom), allSeries, options.sort ?? 'data', mode);
-  const picture = {
+  const { rows, series } = sorted(drafts.rows.map(rowOf), allSeries, options.sort ?? 'data', mode);
+  const picture: BarsPicture = {
     mode,
     rowKind: kind,
     unit,
     rows,
     series,
     heading: headingFor(dataset, indicators, kind, options.topic),
-    empty: !rows.some(({ values }) => values.some(isNumber)),
+    empty: isEmpty(rows),
   };
-  const leftOut = asked.length - indicators.length;
-  const facts = { dataset, indicators, drafts: drafts.rows, grouping, entity, edition, leftOut };
+  const facts = { dataset, indicators, drafts: drafts.rows, grouping, edition };
   const partsOfRow = (id: string): readonly BarsRow[] => {
     const whole = kind === 'indicator' && options.opens ? dataset.indicators.get(id) : undefined;
     const parts = whole ? partsOf(dataset, whole, options.opens ?? '') : [];
-    return draftRows(dataset, parts, edition, kind, entity, options).rows.map(rowFrom);
+    return draftRows(dataset, parts, edition, kind, entity, options).rows.map(rowOf);
   };
   const opened = withParts(rows, partsOfRow, options.open ?? []);
   const drawn = { ...picture, rows: opened.flatMap(({ row, parts }) => [row, ...parts]) };
-  return {
-    ...drawn,
+  const leftOut = all.length - indicators.length;
+  const isSeveral = indicators.some(({ multiple }) => multiple) && series.length > 1;
+  const ofAnswers: readonly Sentence[] = isSeveral ? [['bars.multiple', undefined]] : [];
+  const ofRest: readonly Sentence[] =
+    leftOut > 0 && !picture.empty ? [['bars.left-out', { count: leftOut }]] : [];
+  return figureOf(drawn, facts, {
     max: axisEnd(rows, mode, unit, scale),
     indicator: kind === 'indicator' ? undefined : first?.id,
     edition: kind === 'edition' ? undefined : edition?.id,
-    summary: barsSummary(picture, facts),
-    legend: legendFor(picture),
-    // only a reader who opens it needs it
-    get table() {
-      return barsTable(drawn);
-    },
+    summary: [
+      ...barsSummary(picture, facts, isOneAnswerEach(picture) ? commonestOf(picture) : undefined, [
+        ...ofAnswers,
+        ...entitySentence(picture, facts, entity),
+      ]),
+      ...ofRest,
+    ],
+    // bars side by side carry their own names
+    legend: isNamedBeside(mode) ? [] : legendOf(picture),
     sums: opened.flatMap(({ row, parts }) => (parts.length > 0 ? [sumTable(row, parts, series, unit)] : [])),
-    notes: barsNotes(picture, facts),
-    source: { source: dataset.source, edition, derived: drafts.rows.some(({ derived }) => derived) },
-  };
+    notes: barsNotes(
+      picture,
+      facts,
+      kind === 'edition' ? breaksIn(dataset, rows.slice(1)) : [],
+      keepsToItself(dataset, entity, edition),
+    ),
+  });
 }
 
 /** Each row with the parts that are shown below it. */
@@ -115,37 +126,11 @@ function withParts(
   });
 }
 
-function known<Of>(thing: string, among: ReadonlyMap<string, Of>, id: string | undefined): Of | undefined {
-  if (id === undefined) return undefined;
-  const found = among.get(id);
-  if (!found) throw new RangeError(`unknown ${thing}: ${id}`);
-  return found;
-}
-
-function chosenIndicators(dataset: Dataset, { indicators = [], topic }: BarsOptions): readonly Indicator[] {
-  if (indicators.length > 0)
-    return indicators.flatMap((id) => known('indicator', dataset.indicators, id) ?? []);
-  const all = [...dataset.indicators.values()];
-  if (topic === undefined) return all.slice(0, 1);
-  const found = all.filter((indicator) => indicator.topic === topic);
-  if (found.length === 0) throw new RangeError(`unknown topic: ${topic}`);
-  return found;
-}
-
-/** The edition asked for, or the last one that says anything of these indicators. */
-function editionFor(
-  dataset: Dataset,
-  indicators: readonly Indicator[],
-  asked: string | undefined,
-): Edition | undefined {
-  if (asked !== undefined) return known('edition', dataset.editions, asked);
-  const ids = new Set(indicators.map(({ id }) => id));
-  const held = new Set([
-    ...dataset.results.filter(({ indicator }) => ids.has(indicator)).map(({ edition }) => edition),
-    ...dataset.answers.filter((s) => s.indicators.some((id) => ids.has(id))).map(({ edition }) => edition),
-  ]);
-  const editions = [...dataset.editions.values()];
-  return editions.filter(({ id }) => held.has(id)).at(-1) ?? editions.at(-1);
+function breaksIn({ editions }: Dataset, rows: readonly BarsRow[]): readonly Label[] {
+  return rows.flatMap(({ id }): readonly Label[] => {
+    const edition = editions.get(id);
+    return edition?.break ? [['note.break', { edition: editionLabel(edition), why: edition.break }]] : [];
+  });
 }
 
 function rowKindFor(indicators: readonly Indicator[], { rows, mode }: BarsOptions): RowKind {
@@ -170,16 +155,15 @@ function modeFor(
   scale: Scale | undefined,
   asked: BarsMode | undefined,
 ): BarsMode {
-  const inside = scale?.categories.filter(({ outside }) => !outside) ?? [];
   // shares of several answers each don't add up to anything: they are never laid end to end
   if (plain || indicators.some(({ multiple }) => multiple)) return 'grouped';
-  // classes of a number have an order, but no answer of theirs is worth more than another
-  const rated = inside.some(({ tone, value }) => (tone ?? 'neutral') !== 'neutral' || value !== undefined);
-  if (asked === 'single' && rows.length > 1) return 'stacked';
+  const inside = scale?.categories.filter(({ outside }) => !outside) ?? [];
+  const rated = isRated(inside);
+  if (asked === 'single') return endToEnd(rows.length, asked);
   if (asked && (asked !== 'counts' || countable(rows)) && (asked !== 'diverging' || rated)) return asked;
   if (scale?.kind !== 'nominal' && !rated) return 'histogram';
   if (kind === 'indicator' && scale?.kind === 'ordinal' && inside.length > 3) return 'diverging';
-  return rows.length === 1 ? 'single' : 'stacked';
+  return endToEnd(rows.length, undefined);
 }
 
 function countable(rows: readonly Draft[]): boolean {
@@ -210,6 +194,57 @@ function valueOf({ values, counts, plain, unit: published }: Draft, at: number, 
   if (published !== 'count' || !isNumber(value)) return value;
   const whole = values.reduce<number>((sum, each) => sum + (isNumber(each) ? each : 0), 0);
   return whole > 0 ? (100 * value) / whole : 'missing';
+}
+
+/** Bars side by side carry their own names. */
+function isNamedBeside(mode: BarsMode): boolean {
+  return mode === 'grouped' || mode === 'histogram';
+}
+
+/**
+ * The answers of a scale in the order of drawing.
+ *
+ * @param plain one number per row instead of a distribution
+ * @param highlight the id of an answer; any other id is ignored
+ */
+function allSeriesOf(
+  scale: Scale,
+  mode: BarsMode,
+  plain: boolean,
+  highlight: string | undefined,
+): readonly BarsSeries[] {
+  if (plain) {
+    const label: Label = [scale.unit === 'percent' ? 'label.share' : 'label.mean', undefined];
+    return [{ id: 'value', label, swatch: 'q1', at: 0, side: 1, apart: false, good: true, dim: false }];
+  }
+  const series = seriesOf(scale, isNamedBeside(mode) ? swatchBeside : undefined);
+  const inside = insideOf(scale);
+  const chosen = scale.categories.some(({ id }) => id === highlight);
+  return series.map((each) => {
+    const category = scale.categories[each.at];
+    return {
+      ...each,
+      side: mode === 'diverging' ? sideOf(inside, category ? inside.indexOf(category) : -1) : 1,
+      ...(chosen && { good: each.id === highlight, dim: each.id !== highlight }),
+    };
+  });
+}
+
+/** Bars that carry their own names need no colour each: one colour is calmer, unless the colours rate the answers. */
+function swatchBeside({ exclusive }: Category, swatch: Swatch): Swatch {
+  if (exclusive) return 'q0';
+  return /^[cq]/.test(swatch) ? 'q1' : swatch;
+}
+
+/** By tone where every answer has one, else the first half to the left and the last to the right. */
+function sideOf(inside: readonly Category[], place: number): -1 | 0 | 1 {
+  const sides = inside.map(({ tone }) => (tone ? (SIDES[tone] ?? 0) : undefined));
+  const first = sides.find((side) => side !== 0);
+  const toned =
+    !sides.includes(undefined) && sides.some((side) => side === 1) && sides.some((side) => side === -1);
+  // the scale's own order decides which way is left: an obstacle may be listed from the worst or from the least
+  const side = toned ? (sides[place] ?? 0) * -(first ?? -1) : Math.sign(place - (inside.length - 1) / 2);
+  return side > 0 ? 1 : side < 0 ? -1 : 0;
 }
 
 /** The row that a highlight means: by its own id, or by that of an entity in it. */
@@ -280,14 +315,4 @@ function headingFor(
   if (kind === 'indicator' && indicators.length > 1)
     return sameQuestion(indicators) ?? dataset.title ?? topic ?? '';
   return indicators[0]?.label ?? dataset.title ?? '';
-}
-
-function legendFor({
-  mode,
-  series,
-  empty,
-}: Pick<BarsFigure, 'mode' | 'series' | 'empty'>): readonly LegendItem[] {
-  // bars side by side carry their own names
-  if (empty || mode === 'grouped' || mode === 'histogram') return [];
-  return series.map(({ id, label, swatch }) => ({ id, label, swatch }));
 }

@@ -11,7 +11,8 @@ import {
   type Value,
 } from '../model/index.js';
 import { FEW } from './bars-figure.js';
-import { largestFirst, numbersOf, type Numbers } from './bars-rows.js';
+import { numbersOf } from './bars-numbers.js';
+import { largestFirst, type Numbers } from './bars-rows.js';
 import { sameQuestion } from './bars-summary.js';
 import type { LegendItem, NumberUnit } from './figure.js';
 import { heatNotes, heatSummary, heatTable } from './heat-table-faces.js';

@@ -1,7 +1,14 @@
-import { isOneAnswerEach, type BarsFigure, type BarsRow } from '../figures/bars-figure.js';
+import type { BarsFigure, BarsRow } from '../figures/bars-figure.js';
 import { isNumber, type MissingReason } from '../model/index.js';
-import type { BarsBox, BarsWording, BarText, Canvas, Rect } from './bars-layout.js';
-import { LEAST, type Piece, type Span } from './bars-stack.js';
+import {
+  emptyCanvas,
+  type BarsBox,
+  type BarsWording,
+  type BarText,
+  type Canvas,
+  type Rect,
+} from './bars-layout.js';
+import type { Piece, Span } from './bars-stack.js';
 import { axisTicks, linearScale } from './scale.js';
 import { textWidth } from './text.js';
 
@@ -17,6 +24,11 @@ export interface Pen {
 
 /** Room on each side of a number inside its bar, px. */
 const PADDING = 4;
+
+/** Returns what a figure is drawn with in a box. */
+export function penFor(figure: BarsFigure, box: BarsBox, words: BarsWording): Pen {
+  return { canvas: emptyCanvas(), figure, words, box, size: Math.max(12, 0.8125 * box.fontSize) };
+}
 
 /** Returns a row's segments: what is above zero, and one for all that is missing. */
 export function piecesOf(row: BarsRow, { series, unit }: BarsFigure): readonly Piece[] {
@@ -43,34 +55,24 @@ export function reasonIn({ values }: BarsRow): MissingReason | undefined {
   return values.find((value): value is MissingReason => !isNumber(value));
 }
 
-/** Draws one segment, with its number where there is room. */
-export function drawSegment(pen: Pen, at: number, span: Span, bar: Rect): void {
+/**
+ * Draws a row's segments, each with its number where there is room.
+ *
+ * @param isNamed with the word of its answer instead
+ */
+export function drawSegments(pen: Pen, at: number, spans: readonly Span[], bar: Rect, isNamed = false): void {
   const { figure, words } = pen;
   const row = figure.rows[at];
-  if (!row) return;
-  const value = row.values[span.series];
-  const label = figure.series[span.series]?.label;
-  const texts = !isNumber(value)
-    ? [words.missing(reasonIn(row) ?? 'missing')]
-    : label !== undefined && isOneAnswerEach(figure)
-      ? [words.label(label)]
-      : [words.number(value), words.bare(value)];
-  drawMark(pen, at, span.series, { ...bar, x: bar.x + span.x, width: span.width }, texts);
-}
-
-/** Draws the one bar of a line from the start, and its number after it. */
-export function drawBar(pen: Pen, at: number, series: number, bar: Rect, end: number): void {
-  const { canvas, figure, words, size } = pen;
-  const value = figure.rows[at]?.values[series];
-  if (!isNumber(value)) {
-    drawMark(pen, at, -1, bar, [words.missing(value ?? 'missing')]);
-    return;
+  for (const { series, x, width } of spans) {
+    const value = row?.values[series];
+    const label = isNamed && figure.series[series]?.label;
+    const texts = !isNumber(value)
+      ? [words.missing((row && reasonIn(row)) ?? 'missing')]
+      : label
+        ? [words.label(label)]
+        : [words.number(value), words.bare(value)];
+    drawMark(pen, at, series, { ...bar, x: bar.x + x, width }, texts);
   }
-  canvas.tracks.push(bar);
-  const width = value > 0 ? Math.max(LEAST, linearScale([0, end], [0, bar.width])(Math.min(value, end))) : 0;
-  drawMark(pen, at, series, { ...bar, width }, []);
-  const x = bar.x + bar.width + size / 2;
-  canvas.numbers.push(textAt(x, bar.y + bar.height / 2, words.number(value), size, 'start'));
 }
 
 /** Adds a mark with the first of the texts that fits inside. */
@@ -93,6 +95,11 @@ export function drawMark(pen: Pen, at: number, index: number, place: Rect, texts
         ? undefined
         : textAt(x + width / 2, y + height / 2, text, size, 'middle'),
   });
+}
+
+/** Whether an axis may go through the bars: its lines would show through what is dimmed, and cross names that stand above. */
+export function isClear({ rows, series }: BarsFigure, beside: boolean): boolean {
+  return beside && ![...rows, ...series].some(({ dim }) => dim);
 }
 
 /**

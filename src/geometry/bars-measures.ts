@@ -1,6 +1,5 @@
-import { isNumber } from '../model/index.js';
-import type { Line } from './bars-lines.js';
 import type { Pen } from './bars-marks.js';
+import type { Form } from './bars-rows.js';
 import { BOLD, textWidth, wrapText } from './text.js';
 
 /** Below this many em the names stand above their bars. */
@@ -27,8 +26,8 @@ export interface Measures {
   readonly column: boolean;
 }
 
-/** Returns how the lines share the box. */
-export function measuresOf({ figure, words, box, size }: Pen, lines: readonly Line[]): Measures {
+/** Returns how the lines of a form share the box. */
+export function measuresOf({ words, box, size }: Pen, { lines, numbers = [] }: Form): Measures {
   const { width, fontSize, letterSpacing } = box;
   const nameSize = Math.max(12, 0.9375 * fontSize);
   const widest = (texts: readonly string[], textSize: number): number =>
@@ -51,9 +50,7 @@ export function measuresOf({ figure, words, box, size }: Pen, lines: readonly Li
     heading ? 0 : widest(names[index] ?? [], nameSize) * (strong ? BOLD : 1),
   );
   const x = beside ? Math.ceil(Math.max(0, ...ends)) + nameSize : 0;
-  const numbers =
-    figure.mode === 'grouped' ? figure.rows.flatMap(({ values }) => values.filter(isNumber)) : [];
-  const numberWidth = numbers.length > 0 ? widest(numbers.map(words.number), size) + size / 2 : 0;
+  const numberWidth = numbers.length > 0 ? widest(numbers, size) + size / 2 : 0;
   const room = Math.max(size, width - x - columnWidth - numberWidth);
   return { beside, below, nameSize, lineHeight: nameSize * 1.25, names, x, room, column: columnWidth > 0 };
 }

@@ -1,25 +1,32 @@
 import { isOneAnswerEach, type BarsFigure, type BarsMode } from '../figures/bars-figure.js';
+import { isNumber } from '../model/index.js';
 import { columnsLayout } from './bars-columns.js';
-import { emptyCanvas, finished, type BarsBox, type BarsLayout, type BarsWording } from './bars-layout.js';
-import { linesOf, type Line } from './bars-lines.js';
-import { drawAxis, drawBar, drawSegment, piecesOf, round, textAt, type Pen } from './bars-marks.js';
-import { measuresOf } from './bars-measures.js';
-import { divergingSpans, stackSpans } from './bars-stack.js';
-import { axisTicks } from './scale.js';
+import { divergingSpans, type Diverging } from './bars-diverging.js';
+import type { BarsBox, BarsLayout, BarsWording, Rect } from './bars-layout.js';
+import { lineOf, type Line } from './bars-lines.js';
+import {
+  drawAxis,
+  drawMark,
+  drawSegments,
+  isClear,
+  penFor,
+  piecesOf,
+  round,
+  textAt,
+  type Pen,
+} from './bars-marks.js';
+import { rowsLayout } from './bars-rows.js';
+import { LEAST, stackSpans } from './bars-stack.js';
+import { SINGLE } from './bars-usual.js';
+import { axisTicks, linearScale } from './scale.js';
 
 export type { BarMark, BarsLayout, BarsWording, BarText, BarToggle, Rect } from './bars-layout.js';
-
-/** More lines than this are drawn closer together. */
-const MANY = 12;
-
-/** How thick the bars of a small base are, of the others. */
-const THIN = 0.5;
 
 /** What a finger can hit, px. */
 const LEAST_TOGGLE = 24;
 
 /** Thickness of bars where it doesn't depend on how many they are, em. */
-const THICKNESS: Readonly<Partial<Record<BarsMode, number>>> = { single: 3, grouped: 1.25 };
+const THICKNESS: Readonly<Partial<Record<BarsMode, number>>> = { single: SINGLE, grouped: 1.25 };
 
 /**
  * Returns the places of everything in a bar chart.
@@ -35,90 +42,92 @@ const THICKNESS: Readonly<Partial<Record<BarsMode, number>>> = { single: 3, grou
  * @param box its width decides; the height follows from the rows
  */
 export function layoutBars(figure: BarsFigure, box: BarsBox, words: BarsWording): BarsLayout {
-  const pen = { canvas: emptyCanvas(), figure, words, box, size: Math.max(12, 0.8125 * box.fontSize) };
-  return figure.mode === 'histogram' ? columnsLayout(pen) : linesLayout(pen);
+  const pen = penFor(figure, box, words);
+  return figure.mode === 'histogram' ? columnsLayout(pen) : formLayout(pen);
 }
 
-function linesLayout(pen: Pen): BarsLayout {
-  const { canvas, figure, words, box, size } = pen;
-  const { mode, rows, series } = figure;
-  const { width, fontSize } = box;
-  const lines = linesOf(figure, words);
-  const { beside, below, nameSize, lineHeight, names, x, room, column } = measuresOf(pen, lines);
-  const many = lines.length > MANY;
-  const thick = Math.round(fontSize * (THICKNESS[mode] ?? (many ? 1.5 : 1.75)));
-  const end = mode === 'counts' ? (axisTicks(figure.max, 4).at(-1) ?? 1) : figure.max;
+function formLayout(pen: Pen): BarsLayout {
+  const { canvas, figure, words } = pen;
+  const { mode, rows, max } = figure;
+  const isCounts = mode === 'counts';
+  const isNamed = isOneAnswerEach(figure);
+  const end = isCounts ? (axisTicks(max, 4).at(-1) ?? 1) : max;
   const pieces = rows.map((row) => piecesOf(row, figure));
-  const diverging = mode === 'diverging' ? divergingSpans(pieces, room) : undefined;
-
-  const drawLine = (line: Line, middle: number): void => {
-    const height = rows[line.row]?.few ? Math.round(thick * THIN) : thick;
-    const bar = { x, y: middle - height / 2, width: room, height };
-    if (line.series !== undefined) {
-      drawBar(pen, line.row, line.series, bar, end);
-      return;
-    }
-    const own = pieces[line.row] ?? [];
-    const length = mode === 'counts' ? (room * own.reduce((sum, { value }) => sum + value, 0)) / end : room;
-    for (const span of diverging?.rows[line.row] ?? stackSpans(own, length))
-      drawSegment(pen, line.row, span, bar);
-  };
-
-  const heights = lines.map(({ heading, few, long }, index) => {
-    const name = (names[index] ?? []).length * lineHeight;
-    if (beside && !heading) return Math.max(thick, name, few ? 2.3 * size : 0);
-    const text = name + (below && long !== '' ? size * 1.4 : 0);
-    return heading ? text : text + thick + (text > 0 ? fontSize * 0.25 : 0);
+  let diverging: Diverging | undefined;
+  return rowsLayout(pen, {
+    lines: linesOf(figure, words),
+    thickness: THICKNESS[mode],
+    numbers:
+      mode === 'grouped' ? rows.flatMap(({ values }) => values.filter(isNumber)).map(words.number) : [],
+    draw: ({ row, series: only }, bar) => {
+      if (only !== undefined) {
+        drawBar(pen, row, only, bar, end);
+        return;
+      }
+      if (mode === 'diverging') diverging ??= divergingSpans(pieces, bar.width);
+      const own = pieces[row] ?? [];
+      const sum = own.reduce((total, { value }) => total + value, 0);
+      const length = isCounts ? (bar.width * sum) / end : bar.width;
+      drawSegments(pen, row, diverging?.rows[row] ?? stackSpans(own, length), bar, isNamed);
+    },
+    close: (bars, beside) => {
+      if (diverging) canvas.rules.push({ ...bars, x: round(bars.x + diverging.middle - 0.5), width: 1 });
+      else if (isCounts || (mode === 'stacked' && rows.length > 1 && !isNamed))
+        return drawAxis(pen, bars, end, isCounts ? words.bare : words.number, isClear(figure, beside));
+      return undefined;
+    },
+    named: ({ row }, { open }, middle, height, width) => {
+      if (open === undefined) return;
+      const side = Math.max(LEAST_TOGGLE, height);
+      canvas.toggles.push({ row, x: 0, y: middle - side / 2, width, height: side });
+    },
   });
-  const tallest = Math.max(...heights.filter((_, index) => !lines[index]?.heading));
-  // an even rhythm, unless one long name would thin out all the others
-  const even = beside && !many && tallest <= thick * 1.5 ? tallest : 0;
-  const between = fontSize * (x === 0 ? 0.875 : many ? 0.375 : 0.625);
+}
 
-  let y = 0;
-  if (column) {
-    canvas.muted.push(textAt(width, size / 2, words.base, size, 'end'));
-    y = size * 1.75;
-  }
-  const top = y;
-  lines.forEach((line, index) => {
-    const { heading, few, apart, strong, short, long } = line;
-    const name = names[index] ?? [];
-    const inLine = beside && !heading;
-    if (index > 0) y += between + (apart || heading ? fontSize : 0);
-    const height = Math.max(heights[index] ?? 0, heading ? 0 : even);
-    const nameTop = inLine ? y + (height - name.length * lineHeight) / 2 : y;
-    name.forEach((text, at) => {
-      const place = textAt(0, nameTop + (at + 0.5) * lineHeight, text, nameSize, 'start');
-      (strong ? canvas.strong : canvas.names).push(place);
-    });
-    if (rows[line.row]?.open !== undefined) {
-      const side = Math.max(LEAST_TOGGLE, name.length * lineHeight);
-      const center = nameTop + (name.length * lineHeight) / 2;
-      const end = inLine ? x - nameSize / 2 : width;
-      canvas.toggles.push({ row: line.row, x: 0, y: center - side / 2, width: end, height: side });
-    }
-    const middle = inLine ? y + height / 2 : y + height - thick / 2;
-    if (inLine && short !== '') {
-      const offset = few ? size * 0.6 : 0;
-      canvas.muted.push(textAt(width, middle - offset, short, size, 'end'));
-      if (few) canvas.muted.push(textAt(width, middle + offset, words.few, size, 'end'));
-    } else if (long !== '') {
-      const place = below
-        ? textAt(0, y + name.length * lineHeight + size * 0.7, long, size, 'start')
-        : undefined;
-      canvas.muted.push(place ?? textAt(width, y + lineHeight / 2, long, size, 'end'));
-    }
-    if (!heading) drawLine(line, middle);
-    y += height;
+/**
+ * The lines from the top. Segments take one line per row; bars side by side one per row when there is one answer, one
+ * per answer when there is one row, and else a heading per row with its answers below.
+ */
+function linesOf(figure: BarsFigure, words: BarsWording): readonly Line[] {
+  const { mode, rows, series } = figure;
+  const sideBySide = mode === 'grouped' && series.length > 1;
+  const ofRows = rows.map((row, index): Line => {
+    const line = lineOf(figure, words, row, index);
+    return {
+      ...line,
+      ...(series.length === 1 && mode === 'grouped' && { series: 0 }),
+      ...(sideBySide && { short: '' }),
+      heading: sideBySide,
+      name: line.name && `${words.sign?.(row) ?? ''}${line.name}`,
+      strong: line.strong || sideBySide || row.open === true,
+    };
   });
+  if (!sideBySide) return ofRows;
+  const answers = (row: number): readonly Line[] =>
+    series.map(({ label, apart }, index) => ({
+      row,
+      series: index,
+      name: words.label(label),
+      strong: false,
+      short: '',
+      long: '',
+      few: false,
+      apart: apart && !series[index - 1]?.apart,
+    }));
+  return rows.length === 1 ? answers(0) : ofRows.flatMap((line) => [line, ...answers(line.row)]);
+}
 
-  const bars = { x, y: top, width: room, height: y - top };
-  if (diverging) canvas.rules.push({ ...bars, x: round(x + diverging.middle - 0.5), width: 1 });
-  else if (mode === 'counts' || (mode === 'stacked' && rows.length > 1 && !isOneAnswerEach(figure))) {
-    // lines would show through what is dimmed, and cross names that stand above
-    const through = beside && ![...rows, ...series].some(({ dim }) => dim);
-    y = drawAxis(pen, bars, end, mode === 'counts' ? words.bare : words.number, through);
+/** Draws the one bar of a line from the start, and its number after it. */
+function drawBar(pen: Pen, at: number, series: number, bar: Rect, end: number): void {
+  const { canvas, figure, words, size } = pen;
+  const value = figure.rows[at]?.values[series];
+  if (!isNumber(value)) {
+    drawMark(pen, at, -1, bar, [words.missing(value ?? 'missing')]);
+    return;
   }
-  return finished(canvas, box, y, nameSize, size);
+  canvas.tracks.push(bar);
+  const width = value > 0 ? Math.max(LEAST, linearScale([0, end], [0, bar.width])(Math.min(value, end))) : 0;
+  drawMark(pen, at, series, { ...bar, width }, []);
+  const x = bar.x + bar.width + size / 2;
+  canvas.numbers.push(textAt(x, bar.y + bar.height / 2, words.number(value), size, 'start'));
 }

@@ -1,14 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import {
-  APART,
-  divergingSpans,
-  LEAST,
-  SEPARATOR,
-  stackSpans,
-  type Piece,
-  type Span,
-} from '../../src/geometry/bars-stack.js';
+import { divergingSpans } from '../../src/geometry/bars-diverging.js';
+import { APART, LEAST, SEPARATOR, stackSpans, type Piece, type Span } from '../../src/geometry/bars-stack.js';
 
 const piece = (value: number, series = 0, rest: Partial<Piece> = {}): Piece => ({
   series,

@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { barsFigure, type BarsFigure, type BarsOptions } from '../../src/figures/bars.js';
+import { isUsual, usualBars } from '../../src/figures/bars-usual.js';
 import { layoutBars, type BarsLayout, type BarsWording, type Rect } from '../../src/geometry/bars.js';
 import type { BarsBox } from '../../src/geometry/bars-layout.js';
+import { layoutUsual } from '../../src/geometry/bars-usual.js';
 import { isNumber, type Dataset } from '../../src/model/index.js';
 import { aDataset, deepFreeze, type ResultParts } from '../fixtures/dataset.js';
 import { aSurvey, PRIORITY_BY_SIZE, PRIORITY_OF_ALL } from '../fixtures/survey.js';
@@ -229,5 +231,24 @@ describe('layoutBars', () => {
         });
       });
     }
+  });
+});
+
+describe('layoutUsual', () => {
+  for (const [name, dataset, options] of forms) {
+    if (!isUsual(dataset, options)) continue;
+    for (const width of [200, 600]) {
+      for (const rtl of [false, true]) {
+        it(`lays out ${name} as layoutBars does in ${String(width)} px${rtl ? ', from the right' : ''}`, () => {
+          const box = { ...WIDE, width, rtl };
+          const figure = deepFreeze(usualBars(dataset, options));
+          expect(layoutUsual(figure, box, WORDS)).to.deep.equal(layoutBars(figure, box, WORDS));
+        });
+      }
+    }
+  }
+
+  it('is compared in more than one form', () => {
+    expect(forms.filter(([, dataset, options]) => isUsual(dataset, options)).length).to.be.greaterThan(2);
   });
 });
