@@ -41,22 +41,31 @@ export class MarkNavigation implements ReactiveController {
   readonly keydown = (event: KeyboardEvent): void => {
     const mark = markOf(event);
     if (!mark || event.altKey || event.ctrlKey || event.metaKey) return;
-    if (event.key === 'Escape') this.#options.chosen(undefined);
-    else if (event.key === 'Enter' || event.key === ' ') this.#options.chosen(mark);
+    if (this.press(mark, event.key)) event.preventDefault();
+  };
+
+  /** Does what a key means on a mark. Returns whether it means anything. */
+  press(mark: Element, key: string): boolean {
+    if (key === 'Escape') this.#options.chosen(undefined);
+    else if (key === 'Enter' || key === ' ') this.#options.chosen(mark);
     else {
-      const next = this.#next(mark, event.key);
-      if (!next) return;
+      const next = this.#next(mark, key);
+      if (!next) return false;
       this.#focus(next);
     }
-    event.preventDefault();
-  };
+    return true;
+  }
 
   readonly click = (event: MouseEvent): void => {
     const mark = markOf(event);
-    if (!mark) return;
+    if (mark) this.take(mark);
+  };
+
+  /** Chooses a mark as a click does. */
+  take(mark: Element): void {
     this.#focus(mark);
     this.#options.chosen(mark);
-  };
+  }
 
   readonly focusin = (event: FocusEvent): void => {
     const mark = markOf(event);
