@@ -23,8 +23,12 @@ const PAGES = ['report-2011', 'goals', 'eblomladan'] as const;
 const MISSING = { sv: 'uppgift saknas', en: 'no data' };
 const NOT_APPLICABLE = { sv: 'ej aktuellt', en: 'not applicable' };
 
-/** Puts a page of the demo on this page, in one language, and waits until its widgets have come as far as they will. */
-async function opened(page: string, lang: Lang): Promise<HTMLElement> {
+/**
+ * Puts a page of the demo on this page, in one language, and waits until its widgets have come as far as they will.
+ *
+ * @param placed called as soon as the page is there
+ */
+async function opened(page: string, lang: Lang, placed?: (place: HTMLElement) => void): Promise<HTMLElement> {
   const response = await fetch(`/demo/${page}.html`);
   const parsed = new DOMParser().parseFromString(await response.text(), 'text/html');
   document.documentElement.lang = lang;
@@ -43,6 +47,7 @@ async function opened(page: string, lang: Lang): Promise<HTMLElement> {
       sourced.setAttribute('src', `/demo/${sourced.getAttribute('src') ?? ''}`);
   }
   place.append(...[...parsed.body.children].map((child) => document.adoptNode(child)));
+  placed?.(place);
   while (widgetsOf(place).some(({ state }) => state === 'loading')) await new Promise(requestAnimationFrame);
   return place;
 }
@@ -184,6 +189,38 @@ describe('the pages of the demo', function () {
       );
     });
   }
+
+  it('show the first figure of the report before the last one is computed', async () => {
+    const told: string[] = [];
+    const tell = (event: Event) => {
+      const { localName, parentElement } = event.target as Element;
+      if (localName !== 'maturity-value') told.push(parentElement?.closest('section')?.id ?? '');
+    };
+    // each tells by an event that doesn't bubble
+    document.addEventListener('maturity-load', tell, { capture: true });
+    const painted: string[] = [];
+    const watch = (async () => {
+      while (!place?.isConnected) await new Promise(requestAnimationFrame);
+      const [first] = widgetsOf(place);
+      await present(first!, '[part~=drawing]');
+      // in the next frame it has been painted
+      await new Promise(requestAnimationFrame);
+      painted.push(...told);
+    })();
+    const opening = opened('report-2011', 'sv', (early) => {
+      place = early;
+      widgetsOf(early)[0]?.scrollIntoView({ behavior: 'instant' });
+    });
+    await watch;
+    await opening;
+    document.removeEventListener('maturity-load', tell, { capture: true });
+    const all = widgetsOf(place!).length;
+    expect(all).to.be.greaterThan(25);
+    expect(told).to.have.length(all);
+    expect(painted).to.include('fig-1');
+    expect(painted.length).to.be.lessThan(all);
+    expect(painted).not.to.include(told.at(-1));
+  });
 
   it('show what is missing as missing, with the reason', async () => {
     place = await opened('report-2011', 'sv');
