@@ -1,5 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators/property.js';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import {
@@ -63,46 +62,61 @@ const HISTORY = 8.4;
 export class TableElement extends MaturityWidget<TablePhrases, TableFigure> {
   static override styles = [...MaturityWidget.styles, moreSwatchStyles, tableStyles];
 
+  static override properties: PropertyDeclarations = {
+    rows: {},
+    topic: {},
+    area: {},
+    layer: {},
+    indicator: {},
+    columns: {},
+    top: { type: Number },
+    bottom: { type: Number },
+    sort: {},
+    search: {},
+    noSearch: { attribute: 'no-search', type: Boolean },
+    noFilter: { attribute: 'no-filter', type: Boolean },
+  };
+
   static override readonly figureProperties: readonly PropertyKey[] = [
     ...MaturityWidget.figureProperties,
     ...['rows', 'topic', 'area', 'layer', 'indicator', 'columns', 'top', 'bottom', 'sort'],
   ];
 
   /** What a row is: `indicators` (default), `entities`, or `answers`: an entity and an indicator. */
-  @property() rows?: string;
+  declare rows?: string;
 
   /** Only indicators of this topic. */
-  @property() topic?: string;
+  declare topic?: string;
 
   /** Only indicators of this area. */
-  @property() area?: string;
+  declare area?: string;
 
   /** Only indicators of this layer. */
-  @property() layer?: string;
+  declare layer?: string;
 
   /** Only this indicator. */
-  @property() indicator?: string;
+  declare indicator?: string;
 
   /** Names of the columns, space-separated: `entity`, `size`, `county`, `similar`, `all`, `fully`, `change`, `difference`, `rank`, `n`, `area`, `layer`, `answer`, `fulfilment`, or the id of a grouping, group or entity. */
-  @property() columns?: string;
+  declare columns?: string;
 
   /** Length of a list of the highest. */
-  @property({ type: Number }) top?: number;
+  declare top?: number;
 
   /** Length of a list of the lowest. */
-  @property({ type: Number }) bottom?: number;
+  declare bottom?: number;
 
   /** The column that rows are sorted by at first; with a leading minus from the largest to the smallest. */
-  @property() sort?: string;
+  declare sort?: string;
 
   /** What the search field holds at first. */
-  @property() search?: string;
+  declare search?: string;
 
   /** Leaves the search field out. */
-  @property({ attribute: 'no-search', type: Boolean }) noSearch = false;
+  declare noSearch: boolean;
 
   /** Leaves the filters out. */
-  @property({ attribute: 'no-filter', type: Boolean }) noFilter = false;
+  declare noFilter: boolean;
 
   protected override readonly phrases = tablePhrases;
 
@@ -122,6 +136,11 @@ export class TableElement extends MaturityWidget<TablePhrases, TableFigure> {
   #window: RowWindow | undefined;
   #pictures: typeof RowPictures | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    super();
+    this.noSearch = this.noFilter = false;
+  }
 
   protected override get drawsTable(): boolean {
     return true;
