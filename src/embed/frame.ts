@@ -1,7 +1,8 @@
 import { HEIGHTS, messageOf, PAUSE, TITLE_LENGTH, type Message } from './message.js';
 
 const SHEET = `
-  html { color-scheme: light dark; }
+  :root[data-theme='dark'] { color-scheme: dark; }
+  :root[data-theme='auto'] { color-scheme: light dark; }
   body { display: flow-root; margin: 0; padding: 4px; font: 1em/1.5 system-ui, sans-serif; }
   :root[data-fits] { overflow-y: hidden; }
 `;
@@ -21,6 +22,8 @@ export function fillFrame(): void {
   const options = new URLSearchParams(location.search);
   const language = options.get('lang') ?? 'sv';
   document.documentElement.lang = language;
+  // the ground around the widget is of its own theme
+  document.documentElement.dataset['theme'] = options.get('theme') ?? '';
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(SHEET);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
@@ -37,7 +40,7 @@ export function fillFrame(): void {
     door.setAttribute('data-loading', 'eager');
   }
   document.body.append(door);
-  if (parent !== window) new Teller(options.get('host')).begin();
+  if (parent !== window) new Teller(options.get('host'), name === null).begin();
 }
 
 /**
@@ -51,16 +54,21 @@ function allowOwnScripts(): void {
   document.head.append(policy);
 }
 
-/** Tells the page around the frame its size, when that page asks. */
+/**
+ * Tells the page around the frame its size, when that page asks and the widget has come as far as it will: until then the
+ * frame keeps the height that its author gave it, and nothing below it moves twice.
+ */
 class Teller {
   readonly #only: string | null;
+  #isFull: boolean;
   #host: string | undefined;
   #told = '';
   #title = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(only: string | null) {
+  constructor(only: string | null, isFull: boolean) {
     this.#only = only;
+    this.#isFull = isFull;
   }
 
   begin(): void {
@@ -72,13 +80,15 @@ class Teller {
       this.#told = '';
       this.#changed();
     });
-    document.addEventListener('maturity-load', ({ target }) => this.#named(target), true);
+    for (const type of ['maturity-load', 'maturity-error'])
+      document.addEventListener(type, ({ target }) => this.#filled(target), true);
     new ResizeObserver(() => this.#changed()).observe(document.body);
     addEventListener('resize', () => this.#fit());
     parent.postMessage({ maturity: 'hello' } satisfies Message, '*');
   }
 
-  #named(widget: EventTarget | null): void {
+  #filled(widget: EventTarget | null): void {
+    this.#isFull = true;
     const { headingText } = widget as { headingText?: unknown };
     if (typeof headingText === 'string' && headingText !== '') this.#title = document.title = headingText;
     this.#changed();
@@ -91,9 +101,15 @@ class Teller {
   }
 
   #changed(): void {
+    if (!this.#isFull) return;
     this.#timer ??= setTimeout(() => {
-      this.#timer = undefined;
-      this.#tell();
+      // far down, where nobody sees it, a frame is not drawn, and is no higher than its words
+      requestAnimationFrame(() =>
+        requestAnimationFrame(() => {
+          this.#timer = undefined;
+          this.#tell();
+        }),
+      );
     }, PAUSE);
   }
 

@@ -50,11 +50,47 @@ describe('a frame with a widget', function () {
         once: true,
       }),
     );
-    const foreign = inside.createElement('link');
-    foreign.rel = 'modulepreload';
-    foreign.href = `${origins.data}/dist/cdn/all.js`;
+    // a script would be refused by Trusted Types before its address is looked at
+    const foreign = inside.createElement('trustedTypes' in window ? 'link' : 'script');
+    const address = `${origins.data}/dist/cdn/all.js`;
+    if (foreign.localName === 'link') Object.assign(foreign, { rel: 'modulepreload', href: address });
+    else Object.assign(foreign, { type: 'module', src: address });
     inside.head.append(foreign);
-    expect(await refused).to.equal(foreign.href);
+    expect(await refused).to.equal(address);
+  });
+
+  const GROUNDS = [
+    ['', 'normal'],
+    ['&theme=dark', 'dark'],
+    ['&theme=auto', 'light dark'],
+  ] as const;
+  for (const [option, scheme] of GROUNDS) {
+    it(`has the ground of its widget${option}`, async () => {
+      const page = await openPage(frameTag('', ADDRESS.replace(origins.script, '') + option));
+      const inside = await until(
+        () => frameOn(page).contentDocument?.querySelector(':state(ready)')?.ownerDocument,
+      );
+      expect(getComputedStyle(inside.documentElement).colorScheme).to.equal(scheme);
+    });
+  }
+
+  it('keeps the height that its author gave it until there is a drawing', async () => {
+    const page = await openPage(`<div style="block-size:4000px"></div>${frameTag('', ADDRESS)}`);
+    const told: number[] = [];
+    page.addEventListener('message', ({ data }) => {
+      const message = messageOf(data);
+      if (message?.maturity === 'size') told.push(message.height);
+    });
+    await aWhile(page);
+    frameOn(page).scrollIntoView();
+    await tall(page);
+    expect(told.filter((height) => height < 300)).to.deep.equal([]);
+  });
+
+  it('gets the height of a fault, too', async () => {
+    const page = await openPage(frameTag('', ADDRESS.replace('valfardsteknik-2022', 'none')));
+    await until(() => frameOn(page).style.height);
+    expect(frameOn(page).offsetHeight).to.be.within(100, 300);
   });
 
   it('gets it when it comes later, and again when its place is narrower', async () => {
