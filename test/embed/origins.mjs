@@ -21,6 +21,8 @@ function answer(request, response) {
   const { pathname, searchParams } = new URL(request.url, 'http://localhost');
   if (pathname === '/page') {
     response.setHeader('content-type', TYPES.get('.html'));
+    const policy = searchParams.get('policy');
+    if (policy) response.setHeader('content-security-policy', policy);
     response.end(searchParams.get('html'));
     return;
   }
@@ -112,6 +114,29 @@ async function framesSeen(url) {
   }
 }
 
+/** Returns a picture of each of these pages when its widget has drawn, PNG in base64, all in a window of the same size. */
+async function picturesOf(urls, tag) {
+  const browser = await puppeteer.launch({
+    executablePath: findBrowser(),
+    args: browserFlags(),
+    defaultViewport: { width: 900, height: 1600 },
+  });
+  try {
+    const pictures = [];
+    for (const url of urls) {
+      const page = await browser.newPage();
+      await page.goto(url);
+      await page.waitForFunction((name) => document.querySelector(`${name}:state(ready)`), {}, tag);
+      await page.waitForNetworkIdle({ idleTime: 500 });
+      pictures.push(await page.screenshot({ encoding: 'base64' }));
+      await page.close();
+    }
+    return pictures;
+  } finally {
+    await browser.close();
+  }
+}
+
 /**
  * Opens a page of this HTML in a browser that has never been anywhere, waits for the widget, lets a reader use it, and
  * returns every address that was asked for and everything that is stored.
@@ -191,6 +216,7 @@ export const embedOrigins = () => {
     },
     executeCommand: ({ command, payload }) => {
       if (command === 'back-and-forward') return backAndForward(payload.url, payload.tag);
+      if (command === 'pictures') return picturesOf(payload.urls, payload.tag);
       if (command === 'frames-seen') return framesSeen(payload.url);
       return command === 'left-behind' ? leftBehind(payload.origin, payload.html) : undefined;
     },

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
-import { DOORS, LOADER, origins } from './page.js';
+import { DATA, DOORS, LOADER, origins, POLICY } from './page.js';
 
 const ADDRESS = `${origins.script}/dist/cdn/embed.html?widget=flower&amp;src=/demo/data/valfardsteknik-2022.json&amp;entity=1885`;
 
@@ -40,6 +40,26 @@ describe('a page in a window of its own', function () {
         tag: 'maturity-flower',
       });
       expect(back).to.deep.equal({ persisted: true, drawn: true, widgets: 1 });
+    });
+  }
+
+  for (const [name, attributes] of [
+    ['flower', 'entity="1885" layout="garden" compare="county"'],
+    ['bars', 'indicator="older-locks" by="county"'],
+    ['table', 'entity="1885"'],
+    ['map', 'indicator="older-locks"'],
+    ['steps', 'entity="1885"'],
+  ] as const) {
+    it(`looks the same to the pixel with the ${name} under the least policy as without one`, async () => {
+      const tag = `maturity-${name}`;
+      const url = bareUrl(`<${tag} src="${DATA}" ${attributes}></${tag}>`);
+      const urls = [url, `${url}&policy=${encodeURIComponent(POLICY)}`];
+      const pictures = await executeServerCommand<
+        readonly string[],
+        { urls: readonly string[]; tag: string }
+      >('pictures', { urls, tag });
+      expect(pictures[0]).to.have.length.above(20_000);
+      expect(pictures[1]).to.equal(pictures[0]);
     });
   }
 
