@@ -39,6 +39,15 @@ describe('the template of a region', () => {
     });
   }
 
+  for (const page of PAGES) {
+    it(`has its words within landmarks, the way past the header first: ${page}`, async () => {
+      const { body } = new DOMParser().parseFromString(await textOf(page), 'text/html');
+      const links = [...body.querySelectorAll('a')];
+      expect(links.filter((link) => !link.closest('header, main, footer'))).to.deep.equal([]);
+      expect(links[0]?.getAttribute('href')).to.equal('#main');
+    });
+  }
+
   const counties = [
     ['index', 'Örebro län', 'Örebro', 'Askersund'],
     ['kalmar', 'Kalmar län', 'Kalmar', 'Borgholm'],
