@@ -78,6 +78,8 @@ export class FlowerElement extends MaturityWidget<FlowerPhrases, FlowerFigure> {
   #box: Box | undefined;
   #hands: FlowerHands | undefined;
   #reaching: Promise<void> | undefined;
+  /** Whether the hands could not be had when they were last asked for. */
+  #isLost = false;
 
   protected override figureFrom(dataset: Dataset): FlowerFigure {
     const { edition, entity, compare, area } = this;
@@ -179,6 +181,8 @@ export class FlowerElement extends MaturityWidget<FlowerPhrases, FlowerFigure> {
       this.#hands.handle(event);
       return;
     }
+    // a pointer that wanders over the drawing would ask at every mark
+    if (this.#isLost && event.type.startsWith('pointer')) return;
     // what an event has met is forgotten as soon as it is over; a key is for the mark that it will find in focus
     const path = event.composedPath();
     const isKey = event instanceof KeyboardEvent;
@@ -186,7 +190,7 @@ export class FlowerElement extends MaturityWidget<FlowerPhrases, FlowerFigure> {
       const focused = isKey && this.shadowRoot?.activeElement;
       return focused ? [focused] : path;
     };
-    if (isKey && !event.altKey && !event.ctrlKey && !event.metaKey && KEYS.test(event.key))
+    if (isKey && !this.#isLost && !event.altKey && !event.ctrlKey && !event.metaKey && KEYS.test(event.key))
       event.preventDefault();
     this.#reaching = this.#reach(event, this.#reaching);
   };
@@ -206,7 +210,8 @@ export class FlowerElement extends MaturityWidget<FlowerPhrases, FlowerFigure> {
         },
       });
     } catch {
-      // without a connection the drawing stays as it is, and the next touch asks again
+      // without a connection the drawing stays as it is and its keys are the page's; some browsers let a click try again
+      this.#isLost = true;
     }
     this.#hands?.handle(event);
   }
