@@ -19,8 +19,11 @@ export type ScopeTaker = (values: ScopeValues, leave: () => void) => void;
 /** A key that copies of the library on one page agree on. */
 export const SCOPE = Symbol.for('maturity-scope');
 
-/** Asks for a scope, as the community's context protocol has it, so that anyone's element may ask. */
-export class ScopeRequest extends Event {
+/**
+ * Asks for a scope, as the community's context protocol has it, so that anyone's element may ask. An event of a kind
+ * that old libraries leave alone: MooTools has a window.Event of its own.
+ */
+export class ScopeRequest extends CustomEvent<undefined> {
   readonly context: unknown = SCOPE;
   readonly contextTarget: Element;
   readonly callback: ScopeTaker;
