@@ -14,7 +14,7 @@ export function renderLegend(
       ({ label, swatch }) =>
         html`<li>
           <svg class="swatch" viewBox="0 0 16 16" aria-hidden="true">${swatchIcon(swatch)}</svg
-          >${format.label(label)}
+          ><bdi>${format.label(label)}</bdi>
         </li>`,
     )}
   </ul>`;
