@@ -61,7 +61,7 @@ const SLOW = 1000;
  * @csspart error - What is said when there is nothing to draw, and why.
  * @cssprop [--maturity-surface-color] - What the widget stands on.
  * @cssprop [--maturity-padding=1em] - Room between the surface's edge and what stands on it.
- * @cssprop [--maturity-min-block-size=auto] - Height kept free until the drawing is there.
+ * @cssprop [--maturity-min-block-size] - Height kept free; when absent, 20em until the data is there.
  * @cssstate idle - The tag names no data.
  * @cssstate loading - Waiting for the data.
  * @cssstate ready - The drawing is shown.
@@ -170,6 +170,8 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
   #keptHeights: readonly [number, number] | undefined;
   #tableOpen = false;
   #status = '';
+  /** The sentences last made, with what they were made of: the drawing names itself by them too. */
+  #summary: readonly [F | undefined, Formatter | undefined, string] = [undefined, undefined, ''];
   #format: Formatter = formatterFor('sv', 'sv');
   #slow: ReturnType<typeof setTimeout> | undefined;
 
@@ -231,7 +233,12 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
       this.takeTurn();
       this.performUpdate();
     }
-    return this.#figure?.summary.map((message) => this.say(message)).join(' ') ?? '';
+    const figure = this.#figure;
+    const format = this.#format;
+    const [said, by] = this.#summary;
+    if (figure !== said || format !== by)
+      this.#summary = [figure, format, figure?.summary.map((message) => this.say(message)).join(' ') ?? ''];
+    return this.#summary[2];
   }
 
   /** The heading as shown. */
@@ -390,7 +397,9 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
     for (const state of ['idle', 'loading', 'ready', 'empty', 'error'])
       this.#mark(state, state === this.state);
     this.#mark('stale', this.#stale);
-    this.#mark('prerendered', !this.#isReplaced && isPrerendered(this));
+    const isWritten = !this.#isReplaced && isPrerendered(this);
+    this.#mark('prerendered', isWritten);
+    this.#mark('far', !isWritten && !this.#near && !this.#printing);
   }
 
   protected override updated(): void {
@@ -643,7 +652,9 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
 
   #mark(state: string, on: boolean): void {
     try {
-      this.#internals.states[on ? 'add' : 'delete'](state);
+      const { states } = this.#internals;
+      // a change, even to the same, has the style of everything in the widget looked at anew
+      if (states.has(state) !== on) states[on ? 'add' : 'delete'](state);
     } catch {
       // browsers from before :state() know no plain names; nothing but styling depends on them
     }

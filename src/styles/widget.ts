@@ -27,6 +27,17 @@ export const widgetStyles = css`
     display: none !important;
   }
 
+  /* what stands below moves less, and what is far away does not seem near */
+  :host(:state(loading)) {
+    --_reserve: 20em;
+  }
+
+  /* there for who searches or listens, and laid out when the reader comes near */
+  :host(:state(far)) {
+    contain-intrinsic-block-size: auto 20em;
+    content-visibility: auto;
+  }
+
   :host(:state(prerendered)) {
     contain: style;
     position: relative;

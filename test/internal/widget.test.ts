@@ -2,6 +2,7 @@ import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { MaturityErrorEvent } from '../../src/internal/events.js';
 import type { Dataset } from '../../src/model/index.js';
 import { readDataset } from '../../src/source/read.js';
+import { Faulty } from '../source/fault-client.js';
 import { appeared, DOCUMENT, type DotElement, drawn, shadow, stateOf, textIn } from '../fixtures/dot.js';
 
 async function aDot(attributes: Readonly<Record<string, string>> = {}): Promise<DotElement> {
@@ -12,6 +13,8 @@ async function aDot(attributes: Readonly<Record<string, string>> = {}): Promise<
   await fixture(element as never);
   return element;
 }
+
+const oneFrame = () => new Promise(requestAnimationFrame);
 
 describe('a widget', () => {
   describe('states', () => {
@@ -150,6 +153,43 @@ describe('a widget', () => {
       dispatchEvent(new Event('afterprint'));
       await element.updateComplete;
       expect(shadow(element, 'table')).to.equal(undefined);
+    });
+  });
+
+  describe('room', () => {
+    it('is kept while the data is on its way, so that what stands below does not seem near, and then given back', async () => {
+      const element = document.createElement('test-dot') as DotElement;
+      element.setAttribute('style', 'display: block; font-size: 16px');
+      const server = await Faulty.that({ body: DOCUMENT, hold: 'yes' });
+      element.src = server.url;
+      const place = await fixture<HTMLElement>(html`<div></div>`);
+      place.append(element);
+      await oneFrame();
+      expect(stateOf(element, 'loading')).to.equal(true);
+      expect(element.getBoundingClientRect().height).to.equal(320);
+      await server.release();
+      await drawn(element);
+      expect(element.getBoundingClientRect().height).to.be.lessThan(320);
+    });
+
+    it('is not laid out far away, though its words are there to be found, and is when the reader comes', async () => {
+      const place = await fixture<HTMLElement>(html`<div></div>`);
+      const spacer = document.createElement('div');
+      spacer.setAttribute('style', 'block-size: 5000px');
+      const element = document.createElement('test-dot') as DotElement;
+      element.data = await readDataset(DOCUMENT);
+      place.append(spacer, element);
+      await element.updateComplete;
+      await oneFrame();
+      await oneFrame();
+      expect(getComputedStyle(element).contentVisibility).to.equal('auto');
+      expect(textIn(element, '[part=summary]')).to.equal('1 kommuner.');
+      dispatchEvent(new Event('beforeprint'));
+      expect(getComputedStyle(element).contentVisibility).to.equal('visible');
+      dispatchEvent(new Event('afterprint'));
+      element.scrollIntoView();
+      await drawn(element);
+      expect(getComputedStyle(element).contentVisibility).to.equal('visible');
     });
   });
 
