@@ -18,9 +18,8 @@ export interface FieldColours {
 const SIGNED = 11;
 
 /**
- * Draws the block's cells. Equal neighbours are filled as one where nothing parts them; a cell without an answer is
- * never filled, only outlined, or where it is too small for that marked by thin lines on bare ground, other ones for each
- * reason.
+ * Draws the block's cells. A cell without an answer is never filled, only outlined, or where it is too small for that
+ * marked by thin lines on bare ground, other ones for each reason.
  *
  * @param scale device pixels for each px
  */
@@ -47,40 +46,83 @@ export function drawField(
   const at = (value: number) => Math.round(value * scale);
   const lines = columns.lines.subarray(block.left, block.right);
   const empty: number[] = [];
-  let fill = -1;
+  const fill = fillerOf(context, colours);
+  const lefts = xs.map(at);
+  const rights = xs.map((x) => at(x + cellWidth - seam));
   for (let index = 0; index < ys.length; index += 1) {
     const row = (rows.lines[block.top + index] ?? 0) * across;
     const top = at(ys[index] ?? 0);
-    const high = at((ys[index] ?? 0) + cellHeight - seam) - top;
-    for (let from = 0; from < lines.length;) {
-      const code = cells[row + (lines[from] ?? 0)] ?? 0;
-      let to = from + 1;
-      if (isEmpty[code] === true) {
-        empty.push(index, from, code);
-        from = to;
-        continue;
-      }
-      if (seam === 0) {
-        while (
-          to < lines.length &&
-          cells[row + (lines[to] ?? 0)] === code &&
-          Math.abs((xs[to] ?? 0) - (xs[to - 1] ?? 0)) < cellWidth + 0.5
-        )
-          to += 1;
-      }
-      if (code !== fill) {
-        fill = code;
-        context.fillStyle = colours.fills[code] ?? colours.line;
-      }
-      // from right to left the last of a run is the leftmost
-      const [a, b] = [xs[from] ?? 0, xs[to - 1] ?? 0];
-      const left = at(Math.min(a, b));
-      context.fillRect(left, top, at(Math.max(a, b) + cellWidth - seam) - left, high);
-      from = to;
+    const bottom = at((ys[index] ?? 0) + cellHeight - seam);
+    for (let place = 0; place < lines.length; place += 1) {
+      const code = cells[row + (lines[place] ?? 0)] ?? 0;
+      if (isEmpty[code] === true) empty.push(index, place, code);
+      else fill.cell(code, lefts[place] ?? 0, rights[place] ?? 0, top);
     }
+    fill.row(top, bottom);
   }
+  fill.end();
   drawEmpty(context, empty, swatches, layout, colours, at, isLarge);
   if (isLarge) drawSigns(context, figure, rows, columns, layout, colours, scale);
+}
+
+/** Fills cells row by row, given by the left and right edges, in device pixels, and then how far down the row goes. */
+interface Filler {
+  cell(code: number, left: number, right: number, top: number): void;
+  row(top: number, bottom: number): void;
+  end(): void;
+}
+
+/** A picture larger than this is not held in memory a second time, pixels. */
+const HELD = 4_000_000;
+
+/**
+ * Tens of thousands of small cells are soonest put down as pixels: a row's first line is written and then copied. Of a
+ * large picture each cell is filled by itself.
+ */
+function fillerOf(context: CanvasRenderingContext2D, { fills, line }: FieldColours): Filler {
+  const { width, height } = context.canvas;
+  const colours = fills.map((fill) => pixelOf(context, fill || line));
+  if (width * height > HELD || width * height === 0 || colours.includes(undefined)) {
+    let cells: number[] = [];
+    return {
+      cell: (code, left, right) => cells.push(code, left, right),
+      row: (top, bottom) => {
+        for (let at = 0; at < cells.length; at += 3) {
+          const [code = 0, left = 0, right = 0] = cells.slice(at, at + 3);
+          context.fillStyle = fills[code] || line;
+          context.fillRect(left, top, right - left, bottom - top);
+        }
+        cells = [];
+      },
+      end: () => undefined,
+    };
+  }
+  const image = context.createImageData(width, height);
+  const pixels = new Uint32Array(image.data.buffer);
+  return {
+    cell: (code, left, right, top) => {
+      const start = top * width;
+      const colour = colours[code] ?? 0;
+      for (let at = start + left; at < start + Math.min(right, width); at += 1) pixels[at] = colour;
+    },
+    row: (top, bottom) => {
+      const start = top * width;
+      for (let next = top + 1; next < bottom; next += 1)
+        pixels.copyWithin(next * width, start, start + width);
+    },
+    end: () => {
+      context.putImageData(image, 0, 0);
+    },
+  };
+}
+
+/** A colour as the bytes of one pixel, in the machine's order; `undefined` when light shines through it. */
+function pixelOf(context: CanvasRenderingContext2D, colour: string): number | undefined {
+  context.fillStyle = colour;
+  const [, red = '', green = '', blue = ''] = /^#(..)(..)(..)$/u.exec(context.fillStyle) ?? [];
+  if (red === '') return undefined;
+  const bytes = [red, green, blue].map((digits) => parseInt(digits, 16));
+  return new Uint32Array(Uint8Array.of(...bytes, 255).buffer)[0];
 }
 
 /** Cells without an answer: a dashed outline, or the thin lines of paper where they are small. */
