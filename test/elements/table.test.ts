@@ -296,6 +296,20 @@ describe('<maturity-table>', () => {
       expect(await names(element)).to.have.length(10);
     });
 
+    it('offers areas by name to whoever comes to a filter, and stays at what was chosen', async () => {
+      const element = await mount({ entity: '1885' });
+      const select = () => only(element, 'select[data-filter="area"]') as HTMLSelectElement;
+      const offered = () => [...select().options].map(({ text }) => text.trim());
+      await rows(element);
+      expect(offered()).to.deep.equal(['Alla', 'Äldre', 'Barn och elever']);
+      select().focus();
+      await element.updateComplete;
+      expect(offered()).to.deep.equal(['Alla', 'Barn och elever', 'Äldre']);
+      await filter(element, 'area', 'Barn och elever');
+      expect(select().selectedOptions[0]?.text.trim()).to.equal('Barn och elever');
+      expect(await names(element)).to.include('Automatiska beslut, skola');
+    });
+
     it('filters what is missing by its name', async () => {
       const element = await mount({ entity: '1885' });
       await rows(element);

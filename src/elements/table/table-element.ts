@@ -129,6 +129,8 @@ export class TableElement extends MaturityWidget<TablePhrases, TableFigure> {
         readonly pictures: typeof RowPictures | undefined;
       }
     | undefined;
+  /** By name only when the reader comes to a filter: the order of a language costs more than all else in a first drawing. */
+  #areOptionsSorted = false;
   #wish: Wish = { sorting: undefined, query: '', filters: new Map() };
   #lists: readonly Uint32Array[] = [];
   #active: number | undefined;
@@ -214,7 +216,14 @@ export class TableElement extends MaturityWidget<TablePhrases, TableFigure> {
     if (figure.sections[0]?.id !== 'all' || figure.count < FEWEST_TO_SEARCH) return nothing;
     const filters = this.noFilter ? [] : figure.filters;
     if (this.noSearch && filters.length === 0) return nothing;
-    return html`<div class="controls" part="controls" role="search" aria-label=${words.search}>
+    return html`<div
+      class="controls"
+      part="controls"
+      role="search"
+      aria-label=${words.search}
+      @focusin=${this.#sortOptions}
+      @pointerover=${this.#sortOptions}
+    >
       ${
         this.noSearch
           ? nothing
@@ -232,11 +241,19 @@ export class TableElement extends MaturityWidget<TablePhrases, TableFigure> {
     </div>`;
   }
 
+  readonly #sortOptions = (): void => {
+    if (this.#areOptionsSorted) return;
+    this.#areOptionsSorted = true;
+    this.requestUpdate();
+  };
+
   #renderFilter(column: FactColumn, words: TableWords): TemplateResult {
     const kept = this.#wish.filters.get(column.id);
-    const { places } = this.#shown?.view.rankingOf(column) ?? { places: [] };
     const options = [...column.facts.keys()];
-    if (column.kind === 'text') options.sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0));
+    if (column.kind === 'text' && this.#areOptionsSorted) {
+      const { places } = this.#shown?.view.rankingOf(column) ?? { places: [] };
+      options.sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0));
+    }
     return html`<label
       >${this.format.label(column.label)}<select data-filter=${column.id} @change=${this.#filtered}>
         <option value="" .selected=${kept === undefined}>${words.any}</option>
