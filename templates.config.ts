@@ -52,6 +52,8 @@ export const shortTemplates: Plugin = {
       ts.forEachChild(node, visit);
     };
     visit(source);
-    return short.hasChanged() ? { code: short.toString(), map: short.generateMap({ hires: true }) } : undefined;
+    return short.hasChanged()
+      ? { code: short.toString(), map: short.generateMap({ hires: true }) }
+      : undefined;
   },
 };
