@@ -10,6 +10,8 @@ export class Late<Part> {
   #part: Part | undefined;
   #loading: Promise<Part> | undefined;
   #asked: Promise<void> | undefined;
+  /** Whether it could not be had when it was last asked for. */
+  #isLost = false;
 
   /** @param load imports the part and makes it ready; called again only when it failed */
   constructor(load: () => Promise<Part>) {
@@ -34,9 +36,12 @@ export class Late<Part> {
   async load(): Promise<Part> {
     this.#loading ??= this.#load();
     try {
-      return (this.#part = await this.#loading);
+      this.#part = await this.#loading;
+      this.#isLost = false;
+      return this.#part;
     } catch (cause) {
       this.#loading = undefined;
+      this.#isLost = true;
       throw cause;
     }
   }
@@ -49,16 +54,18 @@ export class Late<Part> {
 
   /**
    * The same for what the reader did. While the part is on its way the event keeps what it has met, which is forgotten
-   * as soon as it is over; a key is for what it will find in focus, and doesn't scroll the page.
+   * as soon as it is over; a key is for what it will find in focus, and doesn't scroll the page. Of a part that is lost,
+   * keys are the page's again, and a pointer that only passes does not ask for it at every turn.
    */
   touch(event: Event, use: (part: Part) => void): void {
     if (!this.#part) {
+      if (this.#isLost && event.type.startsWith('pointer')) return;
       const path = event.composedPath();
       const root = (path[0] as Element).getRootNode() as ShadowRoot;
       const isKey = event instanceof KeyboardEvent;
       event.composedPath = () => (isKey && root.activeElement ? [root.activeElement] : path);
-      if (isKey && MOVING.test(event.key) && !event.altKey && !event.ctrlKey && !event.metaKey)
-        event.preventDefault();
+      const isPlain = isKey && !event.altKey && !event.ctrlKey && !event.metaKey;
+      if (isPlain && !this.#isLost && MOVING.test(event.key)) event.preventDefault();
     }
     this.with(use);
   }

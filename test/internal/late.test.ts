@@ -76,6 +76,30 @@ describe('a part that loads when it is used', () => {
     expect(pressed({ key: 'ArrowDown' })).to.equal(false);
   });
 
+  it('leaves keys to the page once it is lost, and is not asked for by every passing pointer', async () => {
+    const { late, asked } = held();
+    const done: string[] = [];
+    const met = (event: Event) => {
+      const listen = () => late.touch(event, (part) => done.push(`${event.type} ${part}`));
+      document.body.addEventListener(event.type, listen, { once: true });
+      document.body.dispatchEvent(event);
+      document.body.removeEventListener(event.type, listen);
+      return event.defaultPrevented;
+    };
+    met(new PointerEvent('pointerover'));
+    asked[0]?.reject(new TypeError('offline'));
+    await late.settled;
+    for (let turn = 0; turn < 3; turn++) met(new PointerEvent('pointerover'));
+    expect(asked).to.have.length(1);
+    expect(met(new KeyboardEvent('keydown', { key: 'ArrowDown', cancelable: true }))).to.equal(false);
+    expect(asked).to.have.length(2);
+    asked[1]?.resolve('part');
+    await late.settled;
+    expect(done).to.deep.equal(['keydown part']);
+    expect(met(new PointerEvent('pointerover'))).to.equal(false);
+    expect(done.at(-1)).to.equal('pointerover part');
+  });
+
   it('tells the part what an event met, and a key what is in focus by then', async () => {
     const { late, asked } = held();
     const host = document.body.appendChild(document.createElement('div'));

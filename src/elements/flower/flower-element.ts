@@ -9,7 +9,7 @@ import {
 } from '../../figures/flower.js';
 import { layoutFlower } from '../../geometry/flower.js';
 import type { Box } from '../../internal/box.js';
-import { cellText } from '../../internal/faces.js';
+import { Late } from '../../internal/late.js';
 import { oneOf } from '../../internal/one-of.js';
 import { beside } from '../../internal/wanted.js';
 import { MaturityWidget } from '../../internal/widget.js';
@@ -17,12 +17,9 @@ import type { Dataset } from '../../model/index.js';
 import type { Wanted } from '../../source/divided.js';
 import { flowerPhrases } from '../../strings/flower-phrases.js';
 import { nameOfMark, renderScene, renderTiny } from './flower-drawing.js';
-import type { FlowerHands, Held } from './flower-hands.js';
+import type { Held } from './flower-hands.js';
 import { renderKey, renderNames, sentenceOf } from './flower-words.js';
 import { flowerStyles } from './flower.styles.js';
-
-/** Keys that mean something in the drawing, and must not scroll the page while the hands are on their way. */
-const KEYS = /^(Arrow|Home|End|Enter|Escape| )/u;
 
 /**
  * How far a municipality, or a group, has come: as one flower with a petal per area, or as a garden with a flower per
@@ -76,10 +73,19 @@ export class FlowerElement extends MaturityWidget<FlowerPhrases, FlowerFigure> {
 
   #held: Held | undefined;
   #box: Box | undefined;
-  #hands: FlowerHands | undefined;
-  #reaching: Promise<void> | undefined;
-  /** Whether the hands could not be had when they were last asked for. */
-  #isLost = false;
+  readonly #hands = new Late(async () => {
+    const { FlowerHands } = await import('./flower-hands.js');
+    // only what is drawn can be touched
+    return new FlowerHands(this, this.#held as Held, {
+      say: this.#say,
+      announce: (text) => {
+        this.announce(text);
+      },
+      select: (detail) => {
+        this.select(detail);
+      },
+    });
+  });
 
   protected override figureFrom(dataset: Dataset): FlowerFigure {
     const { edition, entity, compare, area } = this;
@@ -105,7 +111,7 @@ export class FlowerElement extends MaturityWidget<FlowerPhrases, FlowerFigure> {
     const placed = layoutFlower(figure, {
       ...box,
       word: (label) => format.label(label),
-      cell: (cell) => cellText(cell, format),
+      cell: (cell) => format.cell(cell),
       percent: (value) => format.percent(value),
     });
     const marks = placed.detail === 'full' ? placed.marks : [];
@@ -113,12 +119,13 @@ export class FlowerElement extends MaturityWidget<FlowerPhrases, FlowerFigure> {
       marks.map((each) => [nameOfMark(each), sentenceOf(each.mark, figure, this.#say, format)]),
     );
     this.#held = { figure, placed, sentences, format };
-    this.#hands?.take(this.#held);
+    this.#hands.part?.take(this.#held);
   }
 
-  protected override getUpdateComplete(): Promise<boolean> {
+  protected override async getUpdateComplete(): Promise<boolean> {
     // whoever waits for the widget waits for its answer to what the reader did
-    return this.#reaching?.then(() => super.getUpdateComplete()) ?? super.getUpdateComplete();
+    await this.#hands.settled;
+    return super.getUpdateComplete();
   }
 
   protected override renderDrawing(): unknown {
@@ -140,7 +147,7 @@ export class FlowerElement extends MaturityWidget<FlowerPhrases, FlowerFigure> {
     }
     const touched = this.#touched;
     return html`<svg
-      class=${this.#hands?.chosen === undefined ? 'flower' : 'flower choosing'}
+      class=${this.#hands.part?.chosen === undefined ? 'flower' : 'flower choosing'}
       part="drawing"
       viewBox="0 0 ${width} ${height}"
       width=${width}
@@ -154,7 +161,7 @@ export class FlowerElement extends MaturityWidget<FlowerPhrases, FlowerFigure> {
       @pointerover=${touched}
       @pointerleave=${touched}
     >
-      ${renderScene(placed, sentences, this.#hands)}
+      ${renderScene(placed, sentences, this.#hands.part)}
     </svg>`;
   }
 
@@ -164,55 +171,20 @@ export class FlowerElement extends MaturityWidget<FlowerPhrases, FlowerFigure> {
     const { format } = this;
     const say = this.#say;
     if (placed.detail === 'small') return renderNames(figure, format);
-    const text = this.#hands?.reading;
+    const text = this.#hands.part?.reading;
     const named = placed.petalsLabelled || figure.picture === 'garden' || placed.marks.length > 20;
     return html`${named ? nothing : renderNames(figure, format)}
       <p class=${text === undefined ? 'readout' : 'readout reading'} part="readout" aria-hidden="true">
         ${text ?? say(['hint', undefined])}
       </p>
-      ${this.#hands?.renderDetail()} ${this.noLegend ? nothing : renderKey(figure, say, format)}`;
+      ${this.#hands.part?.renderDetail()} ${this.noLegend ? nothing : renderKey(figure, say, format)}`;
   }
 
   readonly #say = (message: Message<FlowerPhrases>): string => this.say(message);
 
-  /** The reader's hands answer; the first time they are loaded, and then answer what has been done meanwhile. */
   readonly #touched = (event: Event): void => {
-    if (this.#hands) {
-      this.#hands.handle(event);
-      return;
-    }
-    // a pointer that wanders over the drawing would ask at every mark
-    if (this.#isLost && event.type.startsWith('pointer')) return;
-    // what an event has met is forgotten as soon as it is over; a key is for the mark that it will find in focus
-    const path = event.composedPath();
-    const isKey = event instanceof KeyboardEvent;
-    event.composedPath = () => {
-      const focused = isKey && this.shadowRoot?.activeElement;
-      return focused ? [focused] : path;
-    };
-    if (isKey && !this.#isLost && !event.altKey && !event.ctrlKey && !event.metaKey && KEYS.test(event.key))
-      event.preventDefault();
-    this.#reaching = this.#reach(event, this.#reaching);
+    this.#hands.touch(event, (hands) => {
+      hands.handle(event);
+    });
   };
-
-  async #reach(event: Event, before: Promise<void> | undefined): Promise<void> {
-    await before;
-    try {
-      const { FlowerHands: Hands } = await import('./flower-hands.js');
-      if (!this.#held) return;
-      this.#hands ??= new Hands(this, this.#held, {
-        say: this.#say,
-        announce: (text) => {
-          this.announce(text);
-        },
-        select: (detail) => {
-          this.select(detail);
-        },
-      });
-    } catch {
-      // without a connection the drawing stays as it is and its keys are the page's; some browsers let a click try again
-      this.#isLost = true;
-    }
-    this.#hands?.handle(event);
-  }
 }
