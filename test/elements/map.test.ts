@@ -37,16 +37,14 @@ async function keys(element: MapElement, ...pressed: readonly string[]): Promise
 
 /** Moves the pointer over the middle of the place the choice is at, or clicks there. */
 async function point(element: MapElement, type: 'pointermove' | 'click'): Promise<void> {
-  const { left, top, width, height } = choice(element)!.getBoundingClientRect();
-  const drawing = element.shadowRoot!.querySelector('[part~=drawing]')!;
-  drawing.dispatchEvent(
-    new PointerEvent(type, {
-      clientX: left + width / 2,
-      clientY: top + height / 2,
-      bubbles: true,
-      composed: true,
-    }),
+  // nothing is painted there, and Firefox gives such a shape no place on the screen
+  const shape = choice(element)!.querySelector<SVGPathElement>('.ring')!;
+  const { x, y, width, height } = shape.getBBox();
+  const { x: clientX, y: clientY } = new DOMPoint(x + width / 2, y + height / 2).matrixTransform(
+    shape.getScreenCTM()!,
   );
+  const drawing = element.shadowRoot!.querySelector('[part~=drawing]')!;
+  drawing.dispatchEvent(new PointerEvent(type, { clientX, clientY, bubbles: true, composed: true }));
   await element.updateComplete;
 }
 

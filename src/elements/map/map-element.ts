@@ -337,8 +337,9 @@ export class MapElement extends MaturityWidget<MapPhrases, MapFigure> {
     queueMicrotask(() => this.dispatchEvent(new CustomEvent('maturity-error', { detail })));
   }
 
-  readonly #point = (event: MouseEvent): void => {
-    this.#hands.with((hands) => hands.point(event));
+  // where an event was is asked of it while it happens: afterwards some browsers have forgotten
+  readonly #point = ({ clientX, clientY }: MouseEvent): void => {
+    this.#hands.with((hands) => hands.point({ clientX, clientY }));
   };
 
   readonly #leave = (): void => {
@@ -346,8 +347,8 @@ export class MapElement extends MaturityWidget<MapPhrases, MapFigure> {
     this.#hands.with(() => (this.pointed = undefined));
   };
 
-  readonly #click = (event: MouseEvent): void => {
-    this.#hands.with((hands) => hands.click(event));
+  readonly #click = ({ clientX, clientY }: MouseEvent): void => {
+    this.#hands.with((hands) => hands.click({ clientX, clientY }));
   };
 
   readonly #press = (event: KeyboardEvent): void => {

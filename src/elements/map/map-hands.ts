@@ -22,6 +22,9 @@ export interface MapHost {
   readonly select: (detail: MaturitySelectDetail) => void;
 }
 
+/** A place in the window, px. */
+type Where = Pick<MouseEvent, 'clientX' | 'clientY'>;
+
 /** What the pointer and the keys do on a map. */
 export class MapHands {
   readonly #host: MapHost;
@@ -34,13 +37,13 @@ export class MapHands {
   }
 
   /** The pointer moves over the drawing. */
-  point(event: MouseEvent): void {
-    this.#host.point(this.#at(event)?.mark);
+  point(where: Where): void {
+    this.#host.point(this.#at(where)?.mark);
   }
 
   /** The reader clicks into the drawing. */
-  click(event: MouseEvent): void {
-    const place = this.#at(event);
+  click(where: Where): void {
+    const place = this.#at(where);
     if (!place) return;
     this.#go(place);
     this.#host.drawing()?.querySelector<SVGGElement>('[role="listbox"]')?.focus({ preventScroll: true });
@@ -74,13 +77,13 @@ export class MapHands {
     if (at) this.#aim = isAcross ? { x: at.x, y: aim.y, at } : { x: aim.x, y: at.y, at };
   }
 
-  #at(event: MouseEvent): MapPlace | undefined {
+  #at({ clientX, clientY }: Where): MapPlace | undefined {
     const drawing = this.#host.drawing();
     const layout = this.#host.layout();
     if (!drawing || !layout) return undefined;
     const { left, top, width } = drawing.getBoundingClientRect();
     const scale = width > 0 ? layout.width / width : 1;
-    return placeAt(layout, (event.clientX - left) * scale, (event.clientY - top) * scale);
+    return placeAt(layout, (clientX - left) * scale, (clientY - top) * scale);
   }
 
   #go(place: MapPlace | undefined): void {
