@@ -4,7 +4,6 @@ import { renderBed, renderHead } from '../elements/flower/flowers-drawing.js';
 import type { FlowersFigure } from '../figures/flowers.js';
 import { layoutFlower, type FlowerLayout } from '../geometry/flower.js';
 import { wrapText } from '../geometry/text.js';
-import { cellText } from '../internal/faces.js';
 import { hatch, swatchIcon } from '../internal/glyph.js';
 import type { Author } from './author.js';
 import { escaped, markupOf } from './markup.js';
@@ -126,7 +125,7 @@ export function flowersOf(author: Author, prefix: string): string {
   const fixed = { width: MANY.width, fontSize: FONT_SIZE, letterSpacing: 0, rtl: false };
   const words = {
     word: (label: Parameters<typeof format.label>[0]) => format.label(label),
-    cell: (cell: Parameters<typeof cellText>[0]) => cellText(cell, format),
+    cell: format.cell.bind(format),
     percent: (value: number) => format.percent(value),
   };
   const bed = layoutFlower(figure.key, { ...fixed, ...words });

@@ -1,7 +1,7 @@
 import { parseFragment, parse, defaultTreeAdapter, type DefaultTreeAdapterTypes, type Token } from 'parse5';
 import type { DataTable } from '../figures/figure.js';
 import type { PapersFigure } from '../figures/papers.js';
-import { cellText, sourceText } from '../internal/faces.js';
+import { sourceText } from '../internal/faces.js';
 import { HeatmapElement } from '../elements/heatmap/heatmap-element.js';
 import { PRERENDERED } from '../internal/prerendered.js';
 import type { Dataset } from '../model/index.js';
@@ -272,7 +272,7 @@ function tableOf(table: DataTable, format: Formatter): string {
   const heads = table.columns.map(({ label }) => `<th scope="col">${escaped(format.label(label))}</th>`);
   const rows = [...table.rows].map((cells) => {
     const row = cells.map((cell, index) => {
-      const text = escaped(cellText(cell, format));
+      const text = escaped(format.cell(cell));
       return table.columns[index]?.kind === 'header' ? `<th scope="row">${text}</th>` : `<td>${text}</td>`;
     });
     return `<tr>${row.join('')}</tr>`;

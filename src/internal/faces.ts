@@ -51,7 +51,7 @@ export function renderDataTable(table: DataTable, format: Formatter): TemplateRe
 }
 
 function renderCell(cell: TableCell, column: TableColumn | undefined, format: Formatter): TemplateResult {
-  const text = cellText(cell, format);
+  const text = format.cell(cell);
   if (column?.kind === 'header') return html`<th scope="row">${text}</th>`;
   if (cell.kind === 'answer') {
     const { swatch } = cell;
@@ -61,20 +61,6 @@ function renderCell(cell: TableCell, column: TableColumn | undefined, format: Fo
   }
   const kind = cell.kind === 'missing' ? 'missing' : cell.kind === 'number' ? 'number' : nothing;
   return html`<td class=${kind}>${text}</td>`;
-}
-
-/** A cell in words. */
-export function cellText(cell: TableCell, format: Formatter): string {
-  switch (cell.kind) {
-    case 'text':
-      return format.label(cell.label);
-    case 'number':
-      return format.number(cell.value, cell.unit);
-    case 'answer':
-      return format.text(cell.category.label);
-    case 'missing':
-      return format.missing(cell.reason);
-  }
 }
 
 /** The source line as text: name, dates, licence. */

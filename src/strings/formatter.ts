@@ -1,4 +1,4 @@
-import type { CommonPhrases, Label, Message, NumberUnit } from '../figures/figure.js';
+import type { CommonPhrases, Label, Message, NumberUnit, TableCell } from '../figures/figure.js';
 import { pickText, type MissingReason, type PickedText, type Text } from '../model/index.js';
 import { commonWords, type CommonWords } from './common-words.js';
 import { NBSP, writeNumber } from './marks.js';
@@ -91,6 +91,20 @@ export class Formatter {
   quote(text: string): string {
     const [open, close] = this.#marks.quotes;
     return open + text + close;
+  }
+
+  /** A cell of a table in words. */
+  cell(cell: TableCell): string {
+    switch (cell.kind) {
+      case 'text':
+        return this.label(cell.label);
+      case 'number':
+        return this.number(cell.value, cell.unit);
+      case 'answer':
+        return this.text(cell.category.label);
+      case 'missing':
+        return this.missing(cell.reason);
+    }
   }
 
   /** A message in words. */

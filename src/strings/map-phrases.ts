@@ -7,7 +7,7 @@ import type {
   MapWords,
   OtherMembers,
 } from '../figures/map.js';
-import type { NumberUnit, TableCell } from '../figures/figure.js';
+import type { NumberUnit } from '../figures/figure.js';
 import type { Value } from '../model/index.js';
 import type { Formatter } from './formatter.js';
 import { Translations, type Language, type Translation } from './translation.js';
@@ -90,25 +90,12 @@ export function factsOf(
   const where = county ? ` (${format.label(county)})` : '';
   const of = answer ? ` ${format.label(answer)}` : '';
   const count = counted ? ` (${format.count(counted.count)} ${among} ${format.count(counted.of)})` : '';
-  return `${format.label(label)}${where}: ${cellOf(cell, format)}${cell.kind === 'number' ? `${of}${count}` : ''}.`;
+  return `${format.label(label)}${where}: ${format.cell(cell)}${cell.kind === 'number' ? `${of}${count}` : ''}.`;
 }
 
 /** A number, or why there is none. */
 export function valueOf(value: Value, unit: NumberUnit, format: Formatter): string {
   return typeof value === 'number' ? format.number(value, unit) : format.missing(value);
-}
-
-function cellOf(cell: TableCell, format: Formatter): string {
-  switch (cell.kind) {
-    case 'text':
-      return format.label(cell.label);
-    case 'number':
-      return format.number(cell.value, cell.unit);
-    case 'answer':
-      return format.text(cell.category.label);
-    case 'missing':
-      return format.missing(cell.reason);
-  }
 }
 
 /** The words of legend, table and notes in both languages. */

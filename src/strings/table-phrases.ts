@@ -8,7 +8,6 @@ import {
   join,
   namesOf,
   small,
-  valueOf,
   type TableKinds,
   type TableMeasures,
   type TableNouns,
@@ -114,12 +113,12 @@ export const tablePhrases = new Translations<TableTranslation>(
     'remark.unranked': ({ count }, format) =>
       `${count === 1 ? 'En kommun' : `${format.count(count)} kommuner`} har svarat på färre än hälften av frågorna och får ingen plats.`,
     'remark.history': ({ editions, cuts, min, max }, format) =>
-      `Linjen visar ${format.list(editions.map((each) => format.text(each)))}, från ${valueOf(min, format)} till ${valueOf(max, format)}. Den är bruten där uppgift saknas` +
+      `Linjen visar ${format.list(editions.map((each) => format.text(each)))}, från ${format.cell(min)} till ${format.cell(max)}. Den är bruten där uppgift saknas` +
       (cuts.length > 0
         ? ` och där serien bryts (${format.list(cuts.map((each) => format.text(each)))}).`
         : '.'),
     'remark.distribution': ({ count, median, min, max }, format) =>
-      `Staplarna under platsen är alla ${format.count(count)} ${noun('entities', count)} med plats, från ${valueOf(min, format)} till ${valueOf(max, format)}. Pilen är radens egen, strecket är medianen (${valueOf(median, format)}).`,
+      `Staplarna under platsen är alla ${format.count(count)} ${noun('entities', count)} med plats, från ${format.cell(min)} till ${format.cell(max)}. Pilen är radens egen, strecket är medianen (${format.cell(median)}).`,
     'remark.threshold': ({ label, note }, format) => `${format.label(label)}: ${format.text(note)}`,
     'summary.none': () => 'Det finns inga siffror att visa.',
     'summary.unpublished': ({ entity }) => `${entity} har inte publicerat sina svar.`,
@@ -139,11 +138,11 @@ export const tablePhrases = new Translations<TableTranslation>(
     'summary.highest': (facts, format) => `Högst: ${end(facts, format)}`,
     'summary.lowest': (facts, format) => `Lägst: ${end(facts, format)}`,
     'summary.equal': ({ count, value: cell }, format) =>
-      `Alla ${format.count(count)} har samma värde: ${valueOf(cell, format)}.`,
+      `Alla ${format.count(count)} har samma värde: ${format.cell(cell)}.`,
     'summary.own': ({ entity, value: cell, rank }, format) =>
-      `${entity}: ${valueOf(cell, format)}${rank ? `, plats ${rank.from === rank.to ? '' : `${format.count(rank.from)}–`}${format.count(rank.to)} av ${format.count(rank.of)}` : ''}.`,
+      `${entity}: ${format.cell(cell)}${rank ? `, plats ${rank.from === rank.to ? '' : `${format.count(rank.from)}–`}${format.count(rank.to)} av ${format.count(rank.of)}` : ''}.`,
     'summary.spread': ({ count, min, median, max }, format) =>
-      `${format.count(count)} ${noun('entities', count)}: från ${valueOf(min, format)} till ${valueOf(max, format)}, medianen är ${valueOf(median, format)}.`,
+      `${format.count(count)} ${noun('entities', count)}: från ${format.cell(min)} till ${format.cell(max)}, medianen är ${format.cell(median)}.`,
     'summary.answers': ({ answers, entities, indicators, missing }, format) =>
       `${format.count(answers)} svar från ${format.count(entities)} ${noun('entities', entities)} på ${format.count(indicators)} ${noun('indicators', indicators)}.` +
       (missing > 0 ? ` ${format.count(missing)} svar saknas.` : ''),

@@ -1,4 +1,4 @@
-import type { Label, TableCell } from '../figures/figure.js';
+import type { Label } from '../figures/figure.js';
 import type { Bases, LevelKind, Named, SummaryEnd, TableRows } from '../figures/table-facts.js';
 import { isMessage, type Formatter } from './formatter.js';
 
@@ -35,20 +35,6 @@ export function namesOf(all: readonly Named[], others: string, format: Formatter
   return format.list(shown);
 }
 
-/** A cell in words. */
-export function valueOf(cell: TableCell, format: Formatter): string {
-  switch (cell.kind) {
-    case 'number':
-      return format.number(cell.value, cell.unit);
-    case 'answer':
-      return format.text(cell.category.label);
-    case 'text':
-      return format.label(cell.label);
-    case 'missing':
-      return format.missing(cell.reason);
-  }
-}
-
 /** Whether a difference is one as it is printed. */
 export const isOne = (points: number) => Math.abs(Math.round(points)) === 1;
 
@@ -71,7 +57,7 @@ export function endOf(
   format: Formatter,
 ): string {
   const n = base === undefined ? '' : `, n\u00a0=\u00a0${format.count(base)}`;
-  return `${namesOf(names, others, format)} (${valueOf(value, format)}${measures[measure]}${n}).`;
+  return `${namesOf(names, others, format)} (${format.cell(value)}${measures[measure]}${n}).`;
 }
 
 /** The parts that there are, with commas. */

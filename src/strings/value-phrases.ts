@@ -1,21 +1,6 @@
-import type { TableCell } from '../figures/figure.js';
 import type { ValuePhrases } from '../figures/value.js';
 import type { Formatter } from './formatter.js';
 import { Translations, type Translation } from './translation.js';
-
-/** What stands in the sentence, in words: an answer, a number with its unit, or the reason why there is none. */
-export function valueText(cell: TableCell, format: Formatter): string {
-  switch (cell.kind) {
-    case 'answer':
-      return format.text(cell.category.label);
-    case 'number':
-      return format.number(cell.value, cell.unit);
-    case 'missing':
-      return format.missing(cell.reason);
-    case 'text':
-      return format.label(cell.label);
-  }
-}
 
 /** The answers that are added up: "Yes or Work in progress". */
 export const answers = ({ categories }: ValuePhrases['value.what']['measure'], format: Formatter) =>
@@ -28,7 +13,7 @@ export const answers = ({ categories }: ValuePhrases['value.what']['measure'], f
 export const valuePhrases = new Translations<Translation<ValuePhrases>>(
   {
     'value.what': ({ measure, cell }, format) => {
-      const value = valueText(cell, format);
+      const value = format.cell(cell);
       if (cell.kind === 'answer') return `Svar: ${value}.`;
       if (measure.categories.length > 0) return `${answers(measure, format)}: ${value}.`;
       if (measure.kind === 'respondents') return `Svarande: ${value}.`;

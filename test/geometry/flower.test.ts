@@ -8,7 +8,6 @@ import {
   type PlacedMark,
 } from '../../src/geometry/flower.js';
 import { BOLD, textWidth } from '../../src/geometry/text.js';
-import { cellText } from '../../src/internal/faces.js';
 import { formatterFor } from '../../src/strings/formatter.js';
 import { aDataset, deepFreeze, type Cell } from '../fixtures/dataset.js';
 
@@ -21,7 +20,7 @@ function box(width: number, parts: Partial<FlowerBox> = {}): FlowerBox {
     letterSpacing: 0,
     rtl: false,
     word: (label) => format.label(label),
-    cell: (cell) => cellText(cell, format),
+    cell: (cell) => format.cell(cell),
     percent: (value) => format.percent(value),
     ...parts,
   };

@@ -4,7 +4,6 @@ import type { FlowerFigure, FlowerPhrases } from '../../figures/flower.js';
 import type { Message } from '../../figures/figure.js';
 import type { FlowerLayout, PlacedMark } from '../../geometry/flower.js';
 import type { MaturitySelectDetail } from '../../internal/events.js';
-import { cellText } from '../../internal/faces.js';
 import { swatchIcon } from '../../internal/glyph.js';
 import { MarkNavigation } from '../../internal/mark-navigation.js';
 import type { Formatter } from '../../strings/formatter.js';
@@ -130,7 +129,7 @@ export class FlowerHands implements FlowerTouch {
                 item(
                   swatchIcon(swatch),
                   html`<span
-                    >${format.label(label)}: ${cellText(answer, format)}
+                    >${format.label(label)}: ${format.cell(answer)}
                     <span class="where">· ${say(['part', { part }])}</span></span
                   >`,
                 ),

@@ -2,7 +2,6 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { FlowerFigure, FlowerMark, FlowerPhrases } from '../../figures/flower.js';
 import type { Message } from '../../figures/figure.js';
 import { swatchesOf, type Swatch } from '../../figures/swatch.js';
-import { cellText } from '../../internal/faces.js';
 import { swatchIcon } from '../../internal/glyph.js';
 import type { Formatter } from '../../strings/formatter.js';
 
@@ -22,7 +21,7 @@ export function sentenceOf(mark: FlowerMark, figure: FlowerFigure, say: Say, for
       leaf: figure.plants.some(({ leaves }) => leaves.includes(mark)),
       label: mark.label,
       within: plant?.label,
-      answer: cellText(mark.answer, format),
+      answer: format.cell(mark.answer),
       base: single ? undefined : { answered: mark.answered, asked: mark.asked, members: figure.mean },
       compared: ghost && mark.ghost !== undefined ? { label: ghost, percent: 100 * mark.ghost } : undefined,
     },
@@ -93,7 +92,7 @@ export function renderNames({ plants, picture }: FlowerFigure, format: Formatter
             ]
           : []
         : petals.map((mark) =>
-            item(swatchIcon(mark.swatch), `${format.label(mark.label)}, ${cellText(mark.answer, format)}`),
+            item(swatchIcon(mark.swatch), `${format.label(mark.label)}, ${format.cell(mark.answer)}`),
           ),
     )}
   </ul>`;

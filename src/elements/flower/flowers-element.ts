@@ -8,7 +8,6 @@ import {
   type FlowersPhrases,
 } from '../../figures/flowers.js';
 import { layoutFlower, type FlowerLayout } from '../../geometry/flower.js';
-import { cellText } from '../../internal/faces.js';
 import { hatch } from '../../internal/glyph.js';
 import { oneOf } from '../../internal/one-of.js';
 import { beside } from '../../internal/wanted.js';
@@ -208,7 +207,7 @@ export class FlowersElement extends MaturityWidget<FlowersPhrases, FlowersFigure
       letterSpacing: 0,
       rtl: false,
       word: (label: Parameters<typeof format.label>[0]) => format.label(label),
-      cell: (cell: Parameters<typeof cellText>[0]) => cellText(cell, format),
+      cell: format.cell.bind(format),
       percent: (value: number) => format.percent(value),
     };
     return layoutFlower(flower, box);

@@ -6,7 +6,6 @@ import {
   type StepsFigure,
   type StepsPhrases,
 } from '../../figures/steps.js';
-import { cellText } from '../../internal/faces.js';
 import { swatchIcon } from '../../internal/glyph.js';
 import { oneOf } from '../../internal/one-of.js';
 import { beside } from '../../internal/wanted.js';
@@ -102,7 +101,7 @@ export class StepsElement extends MaturityWidget<StepsPhrases, StepsFigure> {
       </button>
       <p class="answer" part="answer">
         <svg class="swatch" viewBox="0 0 16 16" aria-hidden="true">${swatchIcon(swatch)}</svg>
-        ${cellText(answer, format)}
+        ${format.cell(answer)}
       </p>
       ${having.map(
         (each) =>

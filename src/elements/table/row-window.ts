@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { TableFigure } from '../../figures/table.js';
 import { layoutLong, offsetsOf, positionAt, type LongLayout } from '../../geometry/table.js';
 import type { Box } from '../../internal/box.js';
-import { cellText } from '../../internal/faces.js';
 import type { Formatter } from '../../strings/formatter.js';
 import { RowStock } from './row-stock.js';
 import type { RowPainter } from './table-rows.js';
@@ -67,7 +66,7 @@ export class RowWindow {
       width - BAR,
       fontSize * TEXT,
       letterSpacing,
-      (fact) => cellText(fact, format),
+      (fact) => format.cell(fact),
     );
     this.#rows = new Uint32Array();
   }

@@ -10,7 +10,6 @@ import {
   type TableSection,
 } from '../../figures/table.js';
 import type { Dataset } from '../../model/index.js';
-import { cellText } from '../../internal/faces.js';
 import { MaturityWidget } from '../../internal/widget.js';
 import type { Wanted } from '../../source/divided.js';
 import { tablePhrases, type TableWords } from '../../strings/table-phrases.js';
@@ -259,7 +258,7 @@ export class TableElement extends MaturityWidget<TablePhrases, TableFigure> {
         <option value="" .selected=${kept === undefined}>${words.any}</option>
         ${options.map((index) => {
           const fact = column.facts[index];
-          const text = fact ? cellText(fact, this.format) : '';
+          const text = fact ? this.format.cell(fact) : '';
           // what is answered may be missing; being in no area is nothing to look for
           return text === '' || (column.kind === 'text' && fact?.kind === 'missing')
             ? nothing

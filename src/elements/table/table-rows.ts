@@ -9,7 +9,6 @@ import type {
   TableFigure,
 } from '../../figures/table.js';
 import { factAt, indexAt } from '../../figures/table.js';
-import { cellText } from '../../internal/faces.js';
 import { swatchIcon } from '../../internal/glyph.js';
 import { tablePhrases } from '../../strings/table-phrases.js';
 import { isMessage, type Formatter } from '../../strings/formatter.js';
@@ -93,7 +92,7 @@ export class RowPainter {
         return html`<td role="cell" class="answer" data-label=${label}>
           <span class="said"
             ><svg class="swatch" viewBox="0 0 16 16" aria-hidden="true">${swatchIcon(fact.swatch)}</svg
-            ><bdi>${cellText(fact, format)}</bdi></span
+            ><bdi>${format.cell(fact)}</bdi></span
           >
         </td>`;
       case 'number':

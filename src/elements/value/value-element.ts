@@ -21,7 +21,7 @@ import type { Wanted } from '../../source/divided.js';
 import { loadDataset } from '../../source/load.js';
 import type { SourceError } from '../../source/source-error.js';
 import { formatterFor, type Formatter } from '../../strings/formatter.js';
-import { valuePhrases, valueText } from '../../strings/value-phrases.js';
+import { valuePhrases } from '../../strings/value-phrases.js';
 import { valueStyles } from './value.styles.js';
 
 /**
@@ -237,7 +237,7 @@ export class ValueElement extends LitElement implements PageMember {
         aria-expanded=${card?.isOpen === true}
         @click=${touched}
       >
-        ${valueText(cell, format)}</button
+        ${format.cell(cell)}</button
       >${card?.render({
         figure,
         sentences: this.#sentences(),

@@ -9,7 +9,6 @@ import {
   join,
   namesOf,
   small,
-  valueOf,
   type TableKinds,
   type TableMeasures,
   type TableNouns,
@@ -95,12 +94,12 @@ export const tablePhrases: TableTranslation = {
   'remark.unranked': ({ count }, format) =>
     `${count === 1 ? 'One municipality' : `${format.count(count)} municipalities`} answered fewer than half of the questions and ${count === 1 ? 'has' : 'have'} no rank.`,
   'remark.history': ({ editions, cuts, min, max }, format) =>
-    `The line shows ${format.list(editions.map((each) => format.text(each)))}, from ${valueOf(min, format)} to ${valueOf(max, format)}. It is cut where data is missing` +
+    `The line shows ${format.list(editions.map((each) => format.text(each)))}, from ${format.cell(min)} to ${format.cell(max)}. It is cut where data is missing` +
     (cuts.length > 0
       ? ` and where the series breaks (${format.list(cuts.map((each) => format.text(each)))}).`
       : '.'),
   'remark.distribution': ({ count, median, min, max }, format) =>
-    `The bars under the rank are all ${format.count(count)} ${noun('entities', count)} with a rank, from ${valueOf(min, format)} to ${valueOf(max, format)}. The arrow is the row’s own, the stroke is the median (${valueOf(median, format)}).`,
+    `The bars under the rank are all ${format.count(count)} ${noun('entities', count)} with a rank, from ${format.cell(min)} to ${format.cell(max)}. The arrow is the row’s own, the stroke is the median (${format.cell(median)}).`,
   'remark.threshold': ({ label, note }, format) => `${format.label(label)}: ${format.text(note)}`,
   'summary.none': () => 'There are no numbers to show.',
   'summary.unpublished': ({ entity }) => `${entity} has not published its answers.`,
@@ -122,11 +121,11 @@ export const tablePhrases: TableTranslation = {
   'summary.highest': (facts, format) => `Highest: ${end(facts, format)}`,
   'summary.lowest': (facts, format) => `Lowest: ${end(facts, format)}`,
   'summary.equal': ({ count, value: cell }, format) =>
-    `All ${format.count(count)} have the same value: ${valueOf(cell, format)}.`,
+    `All ${format.count(count)} have the same value: ${format.cell(cell)}.`,
   'summary.own': ({ entity, value: cell, rank }, format) =>
-    `${entity}: ${valueOf(cell, format)}${rank ? `, rank ${rank.from === rank.to ? '' : `${format.count(rank.from)}–`}${format.count(rank.to)} of ${format.count(rank.of)}` : ''}.`,
+    `${entity}: ${format.cell(cell)}${rank ? `, rank ${rank.from === rank.to ? '' : `${format.count(rank.from)}–`}${format.count(rank.to)} of ${format.count(rank.of)}` : ''}.`,
   'summary.spread': ({ count, min, median, max }, format) =>
-    `${format.count(count)} ${noun('entities', count)}: from ${valueOf(min, format)} to ${valueOf(max, format)}, the median is ${valueOf(median, format)}.`,
+    `${format.count(count)} ${noun('entities', count)}: from ${format.cell(min)} to ${format.cell(max)}, the median is ${format.cell(median)}.`,
   'summary.answers': ({ answers, entities, indicators, missing }, format) =>
     `${format.count(answers)} answers from ${format.count(entities)} ${noun('entities', entities)} to ${format.count(indicators)} ${noun('indicators', indicators)}.` +
     (missing > 0 ? ` ${format.count(missing)} answers are missing.` : ''),

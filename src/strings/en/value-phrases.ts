@@ -1,11 +1,11 @@
 import type { ValuePhrases } from '../../figures/value.js';
 import type { Translation } from '../translation.js';
-import { answers, valueText } from '../value-phrases.js';
+import { answers } from '../value-phrases.js';
 
 /** The same in English. */
 export const valuePhrases: Translation<ValuePhrases> = {
   'value.what': ({ measure, cell }, format) => {
-    const value = valueText(cell, format);
+    const value = format.cell(cell);
     if (cell.kind === 'answer') return `Answer: ${value}.`;
     if (measure.categories.length > 0) return `${answers(measure, format)}: ${value}.`;
     if (measure.kind === 'respondents') return `Respondents: ${value}.`;
