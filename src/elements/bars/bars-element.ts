@@ -273,6 +273,7 @@ export class BarsElement extends MaturityWidget<BarsPhrases, BarsFigure> {
       <path class=${figure.mode === 'diverging' ? 'middle' : 'rule'} d=${pathOf(rules)}></path>
       <g
         role="listbox"
+        tabindex="-1"
         aria-label="${this.headingText}. ${this.format.words.chartKeys}"
         @keydown=${this.#act}
         @click=${this.#act}
@@ -354,7 +355,7 @@ export class BarsElement extends MaturityWidget<BarsPhrases, BarsFigure> {
     const name = nameOf(markAt(target));
     if (type === 'pointerover') this.#read({ pointed: name });
     else if (type === 'pointerleave') this.#read({ pointed: undefined });
-    else if (type === 'focusin') this.#read({ focused: name, tabStop: name });
+    else if (type === 'focusin') this.#read({ focused: name, ...(name !== undefined && { tabStop: name }) });
     else if (!markAt(relatedTarget)) this.#read({ focused: undefined });
   };
 

@@ -153,6 +153,7 @@ export class FlowerElement extends MaturityWidget<FlowerPhrases, FlowerFigure> {
       width=${width}
       height=${height}
       role="listbox"
+      tabindex="-1"
       aria-label="${this.headingText}. ${this.format.words.chartKeys}"
       @keydown=${touched}
       @click=${touched}

@@ -250,6 +250,7 @@ export class HeatmapElement extends MaturityWidget<HeatmapPhrases, HeatmapFigure
       </g>
       <g
         role="grid"
+        tabindex="-1"
         aria-label=${this.headingText || this.format.label(figure.heading)}
         aria-rowcount=${figure.rows.length}
         aria-colcount=${figure.columns.length}

@@ -103,6 +103,7 @@ export class LadderElement extends MaturityWidget<LadderPhrases, LadderFigure> {
     return html`<svg part="drawing" viewBox="0 0 ${width} ${height}" width=${width} height=${height}>
       <g
         role="listbox"
+        tabindex="-1"
         aria-label=${this.format.label(figure.heading)}
         @keydown=${keydown}
         @click=${click}

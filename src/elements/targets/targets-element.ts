@@ -98,6 +98,7 @@ export class TargetsElement extends MaturityWidget<TargetsPhrases, TargetsFigure
       <defs>${hatch}</defs>
       <g
         role="listbox"
+        tabindex="-1"
         aria-label=${this.format.label(figure.heading)}
         @keydown=${keydown}
         @click=${click}

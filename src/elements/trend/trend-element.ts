@@ -129,6 +129,7 @@ export class TrendElement extends MaturityWidget<TrendPhrases, TrendFigure> {
     return html`<svg part="drawing" viewBox="0 0 ${width} ${height}" width=${width} height=${height}>
       <g
         role="listbox"
+        tabindex="-1"
         aria-label=${this.format.label(figure.heading)}
         @keydown=${touched}
         @click=${touched}
