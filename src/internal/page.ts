@@ -37,7 +37,7 @@ export function joinPage(member: PageMember, near: boolean): void {
   members.add(member);
   if (!near) {
     // half a screen ahead, so that a reader who scrolls does not see it happen
-    nearObserver ??= new IntersectionObserver(cameNear, { rootMargin: '50% 0%' });
+    nearObserver ??= new IntersectionObserver(comeNear, { rootMargin: '50% 0%' });
     nearObserver.observe(member);
   }
 }
@@ -53,12 +53,14 @@ export function leavePage(member: PageMember): void {
   languageObserver?.disconnect();
 }
 
-function cameNear(entries: readonly IntersectionObserverEntry[]): void {
-  for (const { isIntersecting, target } of entries) {
-    if (!isIntersecting) continue;
-    nearObserver?.unobserve(target);
-    (target as PageMember).cameNear();
-  }
+function comeNear(entries: readonly IntersectionObserverEntry[]): void {
+  for (const { isIntersecting, target } of entries) if (isIntersecting) tellNear(target as PageMember);
+}
+
+/** Tells a widget that it has come near the viewport; nobody else will. */
+export function tellNear(member: PageMember): void {
+  nearObserver?.unobserve(member);
+  member.cameNear();
 }
 
 /** Returns the language in force for an element: its own, or its nearest ancestor's through shadow roots. */

@@ -1,5 +1,5 @@
 import { paceOf, queueUp } from '../source/pace.js';
-import type { PageMember } from './page.js';
+import { tellNear, type PageMember } from './page.js';
 
 /** Has work that can wait until the reader sees something. */
 export interface TurnTaker extends PageMember {
@@ -28,7 +28,7 @@ async function takeTurns(): Promise<void> {
   isUnderWay = true;
   await frame();
   // the browser may not have told yet who is near, above all when the data is at hand from the start
-  for (const taker of [...waiting].filter(isNear)) taker.cameNear();
+  for (const taker of [...waiting].filter(isNear)) tellNear(taker);
   // they are measured in that frame, drawn in the next and painted by the third
   await frame();
   await frame();
