@@ -14,8 +14,14 @@ function shortCss(text: string): string {
     .replaceAll(';}', '}');
 }
 
-/** A line's end and the next one's indent are one space to a reader, like any other white space. */
-const shortMarkup = (text: string): string => text.replaceAll(/\s*\n\s*/gu, ' ');
+const BETWEEN_SHAPES = /\s*\n\s*(?=<(?:\/svg|\/?g|circle|path|rect)\b)/gu;
+
+/**
+ * A line's end and the next one's indent are one space to a reader, like any other white space, and none at all between
+ * the shapes of a drawing.
+ */
+const shortMarkup = (text: string): string =>
+  text.replaceAll(BETWEEN_SHAPES, '').replaceAll(/\s*\n\s*/gu, ' ');
 
 const SHORTENED = new Map([
   ['css', shortCss],

@@ -3,6 +3,7 @@ import type { FlowerMark } from '../../figures/flower.js';
 import type { Swatch } from '../../figures/swatch.js';
 import type { FlowerLayout, PlacedHead, PlacedMark } from '../../geometry/flower.js';
 import { glyph, hatch } from '../../internal/glyph.js';
+import { unrolled } from '../../internal/unrolled.js';
 
 /** What a mark is called in `part`. */
 const PARTS = { petal: 'petal', stem: 'stem', grass: 'tuft', soil: 'stone' } as const;
@@ -42,10 +43,13 @@ export function renderScene(
   const aside = ({ id }: PlacedHead) => (touch?.lit !== undefined && id !== touch.lit ? ' aside' : '');
   const first = marks.find(({ mark }) => mark.part === 'petal') ?? marks[0];
   const tabStop = touch?.tabStop ?? (first && nameOfMark(first));
-  const draw = (row: string, isDrawn?: (mark: FlowerMark) => boolean) =>
-    marks
+  const draw = (row: string, isDrawn?: (mark: FlowerMark) => boolean) => {
+    const own = marks
       .filter((each) => each.row === row && isDrawn?.(each.mark) !== false)
       .map((each) => renderMark(each, mirrored, sentences, touch, tabStop));
+    // only looked at, they stand still, and there may be hundreds of pictures
+    return sentences ? own : unrolled(svg, own);
+  };
   return svg`${hatch}
     <g transform=${mirrored ? `matrix(-1 0 0 1 ${String(width)} 0)` : nothing}>
       <path class="lawn-back" d=${scenery.backGrass}></path>
@@ -103,7 +107,10 @@ export function renderTiny(layout: FlowerLayout): TemplateResult {
 }
 
 function soilOf({ scenery }: FlowerLayout) {
-  return scenery.soil.map((path, index) => shape(`soil soil-${String(index)}`, path));
+  const layers = scenery.soil.map(
+    (path, index) => svg`<path class="soil soil-${String(index)}" d=${path}></path>`,
+  );
+  return unrolled(svg, layers);
 }
 
 function discOf({ known }: PlacedHead): string {
