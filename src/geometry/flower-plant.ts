@@ -1,4 +1,5 @@
 import type { FlowerPlant } from '../figures/flower-types.js';
+import { once } from './alike.js';
 import { placeMark, type PlacedHead, type PlacedMark } from './flower-layout.js';
 import {
   drawIn,
@@ -76,36 +77,39 @@ export function growPlant(plant: FlowerPlant, site: Site): PlacedPlant {
   const head = { veins: '', shade: '', paper: '', stalk: '', ghost: '', sepals: '', stem: '' };
 
   const petals = plant.petals.map((mark, i) => {
-    const grain = grainOf(id + mark.id);
-    const draw = frame(i * sweep, ((grain() - 0.5) * 0.16) / full);
-    const girth = half * (0.93 + 0.12 * grain());
-    const blunt = 0.36 + 0.22 * grain() + (count < 6 ? 0.08 : 0);
-    const width = (value: number) => girth * (0.56 + 0.44 * value);
-    const length = (value: number) => bud + (full - bud) * value;
-    const shaped = (shape: (base: number, tip: number) => Shape, value: number) =>
-      draw(shape(foot / width(value), blunt + 0.1 * (1 - value)), width(value), length(value));
     const { value, ghost } = mark;
-    const form = decorated ? petal : plainPetal;
-    const outline = value === 1 ? '' : shaped(form, 1) + (decorated ? draw(MIDRIB, 1, full) : '');
-    if (ghost !== undefined && decorated) head.ghost += shaped(tipOf, ghost);
-    if (value === undefined) return placeMark(mark, id, { outline, sweep });
-    head.paper += outline;
-    const [wide, long] = [width(value), length(value)];
-    if (decorated) {
-      head.shade += shaped(shade, value);
-      if (value > 0.25) head.veins += draw(VEINS, wide, long);
-    }
-    const size = Math.min(13, wide * 1.05, (long - radius + start) * 0.8);
-    // not under the comparison's line
-    const line = ghost === undefined ? Infinity : length(ghost);
-    const clear = Math.abs(line - 0.64 * long) > 0.9 * size;
-    const along = clear ? 0.64 * long : line + (line + 2 * size < long ? 1.1 : -1.2) * size;
-    return placeMark(mark, id, {
-      path: shaped(form, value),
-      outline,
-      sweep,
-      ...signAt(draw, along, size, site),
+    const grown = once(['petal', id, mark.id, i, count, radius, value, ghost].join(' '), () => {
+      const grain = grainOf(id + mark.id);
+      const draw = frame(i * sweep, ((grain() - 0.5) * 0.16) / full);
+      const girth = half * (0.93 + 0.12 * grain());
+      const blunt = 0.36 + 0.22 * grain() + (count < 6 ? 0.08 : 0);
+      const width = (share: number) => girth * (0.56 + 0.44 * share);
+      const length = (share: number) => bud + (full - bud) * share;
+      const shaped = (shape: (base: number, tip: number) => Shape, share: number) =>
+        draw(shape(foot / width(share), blunt + 0.1 * (1 - share)), width(share), length(share));
+      const form = decorated ? petal : plainPetal;
+      const outline = value === 1 ? '' : shaped(form, 1) + (decorated ? draw(MIDRIB, 1, full) : '');
+      const line = ghost !== undefined && decorated ? shaped(tipOf, ghost) : '';
+      if (value === undefined) return { parts: { outline, sweep }, paper: '', shade: '', veins: '', line };
+      const [wide, long] = [width(value), length(value)];
+      const size = Math.min(13, wide * 1.05, (long - radius + start) * 0.8);
+      // not under the comparison's line
+      const far = ghost === undefined ? Infinity : length(ghost);
+      const clear = Math.abs(far - 0.64 * long) > 0.9 * size;
+      const along = clear ? 0.64 * long : far + (far + 2 * size < long ? 1.1 : -1.2) * size;
+      return {
+        parts: { path: shaped(form, value), outline, sweep, ...signAt(draw, along, size, site) },
+        paper: outline,
+        shade: decorated ? shaped(shade, value) : '',
+        veins: decorated && value > 0.25 ? draw(VEINS, wide, long) : '',
+        line,
+      };
     });
+    head.ghost += grown.line;
+    head.paper += grown.paper;
+    head.shade += grown.shade;
+    head.veins += grown.veins;
+    return placeMark(mark, id, grown.parts);
   });
 
   for (let i = 0; i < count && count < 6; i += 1) {
@@ -123,7 +127,9 @@ export function growPlant(plant: FlowerPlant, site: Site): PlacedPlant {
       score: spoken ? score : '',
       scoreSize: fontSize,
       known: plant.score.value !== undefined,
-      dots: decorated ? dotsOf(x, y, radius, id, spoken) : '',
+      dots: decorated
+        ? once(['dots', id, radius, spoken].join(' '), () => dotsOf(x, y, radius, id, spoken))
+        : '',
     },
     marks,
   };
@@ -155,9 +161,9 @@ function growStem(
     // across the top as a curve whose handles are its ends
     return draw([[...left, top, right[0] ?? top, ...right].flat()]);
   };
-  const whole = stemTo(1);
+  const { id, stem, leaves } = plant;
+  const whole = once(`stem ${id}`, () => stemTo(1));
   const marks: PlacedMark[] = [];
-  const { stem, leaves } = plant;
   if (!stem) head.stem = whole;
   else {
     const { value } = stem;
@@ -165,40 +171,46 @@ function growStem(
     const seen = Math.max(0.3, 1 - 0.9 * (reach / height));
     const outline = value === 1 ? '' : whole;
     if (value !== undefined) head.stalk += outline;
+    const share = value === 1 ? 1 : 0.1 + (seen - 0.1) * (value ?? 0);
     marks.push(
-      placeMark(stem, plant.id, {
-        path: value === undefined ? '' : stemTo(value === 1 ? 1 : 0.1 + (seen - 0.1) * value),
+      placeMark(stem, id, {
+        path: value === undefined ? '' : once(`stem ${id} ${String(share)}`, () => stemTo(share)),
         outline,
         grip: site.decorated ? draw([curve.flatMap((point) => [point.x, -point.y])]) : '',
       }),
     );
   }
   const room = Math.max(10, footY - site.leafTop);
-  const first = grainOf(plant.id)() < 0.5 ? 1 : -1;
+  const first = grainOf(id)() < 0.5 ? 1 : -1;
   leaves.forEach((mark, i) => {
-    const grain = grainOf(`leaf${mark.id}`);
     const { value } = mark;
-    const rise = room * (0.16 + (0.62 * (i + 0.35 * grain())) / leaves.length);
-    const joint = partOf(curve, Math.min(0.9, rise / height)).at(-1) ?? site;
-    const side = i % 2 === 0 ? first : -first;
-    const full = Math.max(
-      8,
-      Math.min(0.62 * reach, site.leafReach, room * 0.8, 74) * (0.94 + 0.12 * grain()),
-    );
-    const width = Math.min(0.24 * full, leaves.length > 3 ? (room / leaves.length) * 0.5 : Infinity);
-    const frame = drawIn(joint.x, joint.y, side * (0.82 + 0.2 * grain()), (side * 0.2) / full);
-    const outline = value === 1 ? '' : frame(LEAF, width, full) + frame(MIDRIB, 1, full);
-    if (value === undefined) return marks.push(placeMark(mark, plant.id, { outline }));
-    const [wide, long] = [width * (0.5 + 0.5 * value), full * (0.46 + 0.54 * value)];
-    head.stalk += outline;
-    if (site.decorated && value > 0.4) head.veins += frame(RIBS, wide, long);
-    return marks.push(
-      placeMark(mark, plant.id, {
-        path: frame(LEAF, wide, long),
-        outline,
-        ...signAt(frame, long * 0.48, Math.min(11, wide * 1.1), site),
-      }),
-    );
+    const grown = once(['leaf', id, mark.id, i, leaves.length, value].join(' '), () => {
+      const grain = grainOf(`leaf${mark.id}`);
+      const rise = room * (0.16 + (0.62 * (i + 0.35 * grain())) / leaves.length);
+      const joint = partOf(curve, Math.min(0.9, rise / height)).at(-1) ?? site;
+      const side = i % 2 === 0 ? first : -first;
+      const full = Math.max(
+        8,
+        Math.min(0.62 * reach, site.leafReach, room * 0.8, 74) * (0.94 + 0.12 * grain()),
+      );
+      const width = Math.min(0.24 * full, leaves.length > 3 ? (room / leaves.length) * 0.5 : Infinity);
+      const frame = drawIn(joint.x, joint.y, side * (0.82 + 0.2 * grain()), (side * 0.2) / full);
+      const outline = value === 1 ? '' : frame(LEAF, width, full) + frame(MIDRIB, 1, full);
+      if (value === undefined) return { parts: { outline }, stalk: '', veins: '' };
+      const [wide, long] = [width * (0.5 + 0.5 * value), full * (0.46 + 0.54 * value)];
+      return {
+        parts: {
+          path: frame(LEAF, wide, long),
+          outline,
+          ...signAt(frame, long * 0.48, Math.min(11, wide * 1.1), site),
+        },
+        stalk: outline,
+        veins: site.decorated && value > 0.4 ? frame(RIBS, wide, long) : '',
+      };
+    });
+    head.stalk += grown.stalk;
+    head.veins += grown.veins;
+    marks.push(placeMark(mark, id, grown.parts));
   });
   return marks;
 }

@@ -1,4 +1,5 @@
 import type { FlowerFigure, FlowerPlant } from '../figures/flower-types.js';
+import { drawAt } from './alike.js';
 import { arrange } from './flower-heads.js';
 import { labelPetals } from './flower-labels.js';
 import type { FlowerBox, FlowerDetail, FlowerLayout, PlacedHead, PlacedLabel } from './flower-layout.js';
@@ -63,6 +64,8 @@ export function layoutFlower(figure: FlowerFigure, box: FlowerBox): FlowerLayout
   const leaves = Math.max(0, ...plants.map((plant) => plant.leaves.length));
   const level = bouquet.bottom + Math.max(0.72 * reach, Math.min(160, leaves * 13));
   const horizon = horizonOf(figure, width, level);
+  // a large one stands alone, and its stones and words have a ground of their own
+  drawAt(full ? '' : [width, level, reach, ...plants.map(({ id }) => id)].join(' '));
   const fontSize = Math.max(12, Math.min(20, 0.16 * reach + 0.1 * box.fontSize));
   const spacing = plants.length > 1 ? (spots[1]?.x ?? 0) - (spots[0]?.x ?? 0) : width;
   const labels: PlacedLabel[] = [];

@@ -7,6 +7,7 @@ import {
   type PlacedMark,
   type Scenery,
 } from './flower-layout.js';
+import { once } from './alike.js';
 import { blade, drawIn, GLEAM, grainOf, STONES, tenth, type Shape } from './flower-shapes.js';
 import { textWidth, wrapText } from './text.js';
 
@@ -19,15 +20,6 @@ export interface Ground {
   readonly rests: readonly { readonly x: number; readonly y: number }[];
   /** Bottom of the drawing. */
   readonly bottom: number;
-}
-
-let here = '';
-const common = new Map<string, unknown>();
-
-/** Makes what small flowers in the same ground have in common once for all of them: it is their dearest part. */
-function once<Of>(name: string, make: () => Of): Of {
-  if (!common.has(name)) common.set(name, make());
-  return common.get(name) as Of;
 }
 
 /** Returns the height of the ground at x: a low swell, the same for the same garden. */
@@ -81,9 +73,6 @@ export function layGround(
       const last = first + (lines.length - 1) * line;
       return Math.abs(x - at) > half + 12 || y < first - size - 4 || y > last + 8;
     });
-  const place = [width, level, reach, ...figure.plants.map(({ id }) => id)].join('|');
-  if (full || place !== here) common.clear();
-  here = place;
   let gleam = '';
   let down = level + (full ? 28 : 8);
   const wordsOf = (mark: FlowerMark, room: number) => {
@@ -120,7 +109,7 @@ export function layGround(
     const at = spots.map(inside);
     const [x = middle] = at;
     const tuft = (value: number) =>
-      once([mark.id, value, ...at].join('|'), () =>
+      once(['tuft', mark.id, value, ...at].join(' '), () =>
         at
           .map((each, n) =>
             drawIn(
@@ -193,7 +182,7 @@ export function layGround(
     rests,
     bottom,
     scenery: {
-      ...once(`${bottom}`, () => sceneryOf(width, horizon, level, bottom, detail, reach, isClear)),
+      ...once(`scenery ${bottom}`, () => sceneryOf(width, horizon, level, bottom, detail, reach, isClear)),
       gleam,
     },
   };

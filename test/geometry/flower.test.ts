@@ -298,6 +298,42 @@ describe('layoutFlower(figure, box)', () => {
     expect(layoutFlower(figure(), box(640))).to.deep.equal(layoutFlower(figure(), box(640)));
   });
 
+  it('is the same whatever was drawn before it', () => {
+    const answers = fc.array(fc.constantFrom<Cell>('fully', 'partly', 'not', null), {
+      minLength: 12,
+      maxLength: 12,
+    });
+    const options = fc.record({
+      layout: fc.constantFrom('flower', 'garden'),
+      petals: fc.constantFrom('areas', 'indicators'),
+    });
+    const asked = fc.record({
+      answers,
+      options,
+      areas: fc.integer({ min: 1, max: 3 }),
+      width: fc.constantFrom(112, 168, 200, 400),
+    });
+    fc.assert(
+      fc.property(fc.array(asked, { minLength: 2, maxLength: 12 }), (many) => {
+        const draw = (each: (typeof many)[number]) =>
+          layoutFlower(
+            figure({ areas: each.areas, answer: (index) => each.answers[index % 12] ?? null }, each.options),
+            box(each.width),
+          );
+        const inARow = many.map(draw);
+        const alone = many.map((each) => {
+          // a large one leaves nothing behind
+          layoutFlower(figure(), box(900));
+          return draw(each);
+        });
+        expect(inARow.map(({ marks, heads, scenery }) => ({ marks, heads, scenery }))).to.deep.equal(
+          alone.map(({ marks, heads, scenery }) => ({ marks, heads, scenery })),
+        );
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('keeps everything in the box and labels apart, whatever the data and the width', () => {
     const plan = fc.record({
       areas: fc.integer({ min: 1, max: 6 }),
