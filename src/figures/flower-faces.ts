@@ -43,6 +43,7 @@ export function summaryOf(
       subject,
       own.map((mark) => mark.id),
       edition,
+      own,
     );
     return value === undefined ? [] : [{ label, percent: value * 100 }];
   });
@@ -53,6 +54,7 @@ export function summaryOf(
       subject,
       all.map(({ id }) => id),
       edition,
+      all,
     );
     sentences.push(['summary.base', { answered, of: asked, municipalities }]);
   } else {

@@ -20,27 +20,51 @@ export function partOf(dataset: Dataset, { layer, area }: Indicator): LayerPart 
   return part === 'stem' && area === undefined && dataset.areas.size > 0 ? 'grass' : part;
 }
 
-/** The mark of one indicator; none when the edition did not ask it, or when its scale claims no worth. */
-export function singleMark(context: FlowerContext, indicator: Indicator): FlowerMark[] {
+/** An indicator that can be a mark. */
+export interface Drawable {
+  readonly indicator: Indicator;
+  readonly part: LayerPart;
+}
+
+const drawables = new WeakMap<Dataset, Map<string, readonly Drawable[]>>();
+
+/**
+ * Returns what the flowers of an edition are made of: the indicators that it asked and whose scale claims a worth.
+ * Worked out once for all the flowers of a page.
+ */
+export function drawablesIn(dataset: Dataset, edition: string): readonly Drawable[] {
+  let found = drawables.get(dataset);
+  if (!found) drawables.set(dataset, (found = new Map<string, readonly Drawable[]>()));
+  let own = found.get(edition);
+  if (!own) {
+    const isWorth = ({ id, scale: name }: Indicator) => {
+      const scale = dataset.scales.get(name);
+      const isRated = scale?.kind === 'numeric' || scale?.categories.some(({ value }) => value !== undefined);
+      return isRated && dataset.answers.some((sheet) => sheet.edition === edition && sheet.columnOf.has(id));
+    };
+    own = [...dataset.indicators.values()]
+      .filter(isWorth)
+      .map((indicator) => ({ indicator, part: partOf(dataset, indicator) }));
+    found.set(edition, own);
+  }
+  return own;
+}
+
+/** The mark of one indicator. */
+export function singleMark(context: FlowerContext, { indicator, part }: Drawable): FlowerMark {
   const { dataset, edition, subject, peers } = context;
   const { id, label, area } = indicator;
-  const scale = dataset.scales.get(indicator.scale);
-  const rated = scale?.kind === 'numeric' || scale?.categories.some(({ value }) => value !== undefined);
-  const asked = dataset.answers.some((sheet) => sheet.edition === edition && sheet.columnOf.has(id));
-  if (!scale || !rated || !asked) return [];
   const own = indicatorFulfilment(dataset, subject, id, edition);
-  return [
-    {
-      id,
-      part: partOf(dataset, indicator),
-      label,
-      area,
-      indicators: [id],
-      ...own,
-      ...shown(context, subject, indicator, own),
-      ghost: peers[0] && indicatorFulfilment(dataset, peers[0], id, edition).value,
-    },
-  ];
+  return {
+    id,
+    part,
+    label,
+    area,
+    indicators: [id],
+    ...own,
+    ...shown(context, subject, indicator, own),
+    ghost: peers[0] && indicatorFulfilment(dataset, peers[0], id, edition).value,
+  };
 }
 
 /** The mark of several indicators' mean. */
@@ -53,7 +77,7 @@ export function meanMark(
   area?: string,
 ): FlowerMark {
   const indicators = marks.map((mark) => mark.id);
-  const own = meanFulfilment(dataset, subject, indicators, edition);
+  const own = meanFulfilment(dataset, subject, indicators, edition, marks);
   const ghost = peers[0] && meanFulfilment(dataset, peers[0], indicators, edition).value;
   return {
     id,

@@ -70,7 +70,7 @@ export type FlowerPicture = (typeof FLOWER_LAYOUTS)[number];
 export const FLOWER_PETALS = ['areas', 'indicators'] as const;
 
 /** One part of the picture that carries data: a petal, stem, leaf, tuft or stone. */
-export interface FlowerMark {
+export interface FlowerMark extends Fulfilment {
   /** Unique in the figure: an indicator's id, or what the mean is of ("petal:older"). */
   readonly id: string;
   readonly part: LayerPart;
@@ -79,13 +79,8 @@ export interface FlowerMark {
   readonly area: string | undefined;
   /** What it is made of, one or more indicators. */
   readonly indicators: readonly string[];
-  /** 0–1; `undefined` when there is no answer, or one outside the scale. */
-  readonly value: number | undefined;
   readonly swatch: Swatch;
   readonly answer: TableCell;
-  /** Answers behind the mark, of how many asked for. */
-  readonly answered: number;
-  readonly asked: number;
   /** The first comparison's value, 0–1. */
   readonly ghost: number | undefined;
 }

@@ -3,7 +3,7 @@ import { meanFulfilment } from '../stats/fulfilment.js';
 import { subjectOf } from '../stats/subject.js';
 import type { Label } from './figure.js';
 import { columnsOf, legendOf, notesOf, rowOf, summaryOf } from './flower-faces.js';
-import { meanMark, singleMark, type FlowerContext } from './flower-marks.js';
+import { drawablesIn, meanMark, singleMark, type FlowerContext } from './flower-marks.js';
 import { peersOf, subjectLabel } from './subjects.js';
 import type { FlowerFigure, FlowerMark, FlowerPlant } from './flower-types.js';
 
@@ -45,11 +45,21 @@ export function flowerFigure(dataset: Dataset, options: FlowerOptions): FlowerFi
     peers: peersOf(dataset, options.compare, subject),
   };
 
-  const singles = [...dataset.indicators.values()].flatMap((each) =>
-    area === undefined || each.area === undefined || each.area === area ? singleMark(context, each) : [],
-  );
-  const pick = (part: LayerPart, of?: string) =>
-    singles.filter((mark) => mark.part === part && (of === undefined || mark.area === of));
+  const singles: FlowerMark[] = [];
+  const parts = new Map<string, FlowerMark[]>();
+  for (const each of drawablesIn(dataset, edition)) {
+    const of = each.indicator.area;
+    if (area !== undefined && of !== undefined && of !== area) continue;
+    const mark = singleMark(context, each);
+    singles.push(mark);
+    for (const name of of === undefined ? [each.part] : [each.part, `${each.part} ${of}`]) {
+      const known = parts.get(name);
+      if (known) known.push(mark);
+      else parts.set(name, [mark]);
+    }
+  }
+  const pick = (part: LayerPart, of?: string): readonly FlowerMark[] =>
+    parts.get(of === undefined ? part : `${part} ${of}`) ?? [];
   const areas = [...dataset.areas.values()].filter(
     ({ id }) => pick('petal', id).length + pick('stem', id).length > 0,
   );
@@ -74,7 +84,7 @@ export function flowerFigure(dataset: Dataset, options: FlowerOptions): FlowerFi
     return {
       id: id ?? '',
       label: dataset.areas.get(id ?? area ?? '')?.label,
-      score: meanFulfilment(dataset, subject, idsOf(petals), edition),
+      score: meanFulfilment(dataset, subject, idsOf(petals), edition, petals),
       petals: byArea ? scores : petals,
       stem: mean(`stems:${id ?? ''}`, 'stem', leaves, layerName('stem'), id)[0],
       leaves: byArea ? means('stem') : leaves,
@@ -93,24 +103,24 @@ export function flowerFigure(dataset: Dataset, options: FlowerOptions): FlowerFi
     ...pick('grass'),
     ...pick('soil'),
   ];
-  const all = new Set([...chain, ...singles]);
+  const all = [...new Set([...chain, ...singles])];
   const empty = singles.every(({ answered }) => answered === 0);
   const name: Label = subjectLabel(subject);
   const total = mean('total', 'petal', pick('petal'), name);
 
   return {
     heading: name,
-    summary: empty
-      ? [['summary.none', { subject: name }]]
-      : summaryOf(context, name, total[0], scores, [...all]),
-    legend: legendOf(context, drawn),
-    // worked out when it is asked for: of hundreds of flowers on a page few are read as tables
+    summary: empty ? [['summary.none', { subject: name }]] : summaryOf(context, name, total[0], scores, all),
+    // worked out when asked for: of hundreds of flowers on a page few have a legend, or are read as tables
+    get legend() {
+      return legendOf(context, drawn);
+    },
     get table() {
       const marks = [...(scores.length > 1 ? total : []), ...scores, ...all];
       const rows = marks.map((mark) => rowOf(context, mark));
       return { caption: dataset.title ?? name, columns: columnsOf(context, name), rows };
     },
-    notes: [...notesOf(context, [...all]), ...dataset.notes],
+    notes: [...notesOf(context, all), ...dataset.notes],
     source: { source: dataset.source, edition: dataset.editions.get(edition), derived: true },
     empty,
     picture: garden ? 'garden' : 'flower',
@@ -131,7 +141,7 @@ export function flowerFigure(dataset: Dataset, options: FlowerOptions): FlowerFi
       ({ id, note }) =>
         note !== undefined && singles.some((mark) => dataset.indicators.get(mark.id)?.scale === id),
     ),
-    indicators: new Map([...all].map((mark) => [mark.id, mark])),
+    indicators: new Map(all.map((mark) => [mark.id, mark])),
   };
 }
 

@@ -98,20 +98,22 @@ function groupMean(dataset: Dataset, subject: Subject, indicator: string, editio
  * For an entity the counts are indicators, for a group they are members: those with at least one answer, of all.
  *
  * @param indicators ids; none gives no value
+ * @param known what has been worked out of each already, in the same order
  */
 export function meanFulfilment(
   dataset: Dataset,
   subject: Subject,
   indicators: readonly string[],
   edition: string,
+  known: readonly Fulfilment[] = [],
 ): Fulfilment {
   let sum = 0;
   let weights = 0;
   let answered = 0;
   let asked = 0;
   let reason: MissingReason = 'missing';
-  for (const id of indicators) {
-    const each = indicatorFulfilment(dataset, subject, id, edition);
+  for (const [i, id] of indicators.entries()) {
+    const each = known[i] ?? indicatorFulfilment(dataset, subject, id, edition);
     answered += each.answered;
     asked += each.asked;
     if (each.reason === 'suppressed') reason = 'suppressed';
