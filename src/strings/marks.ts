@@ -38,10 +38,16 @@ export const marks: Marks = {
 
 /** Writes a number, rounded half away from zero, as people do by hand. */
 export function writeNumber(value: number, decimals: 0 | 1, { group, point, minus }: NumberMarks): string {
-  // shifting by text keeps 1.15 from being 1.1499…
-  const rounded = Math.round(Number(`${Math.abs(value)}e${decimals}`)) / 10 ** decimals;
+  const size = Math.abs(value);
+  const rounded = decimals === 0 ? Math.round(size) : Math.round(tenfold(size)) / 10;
   const [whole = '', fraction] = rounded.toFixed(decimals).split('.');
-  const digits = whole.replaceAll(/\B(?=(\d{3})+$)/g, group);
+  const digits = whole.length > 3 ? whole.replaceAll(/\B(?=(\d{3})+$)/g, group) : whole;
   const sign = value < 0 && rounded !== 0 ? minus : '';
   return sign + digits + (fraction === undefined ? '' : point + fraction);
+}
+
+/** Shifting the point in the text keeps 1.15 from being 11.499…; very large and small numbers have none to shift. */
+function tenfold(value: number): number {
+  const shifted = Number(`${value}e1`);
+  return Number.isNaN(shifted) ? value * 10 : shifted;
 }

@@ -23,6 +23,13 @@ describe('Formatter', () => {
     }
   });
 
+  it('writes numbers that a script writes with an exponent', () => {
+    expect(sv.decimal(1e-7)).to.equal('0,0');
+    expect(sv.number(-2.5e-9, 'mean')).to.equal('0,0');
+    expect(en.count(1e21)).to.match(/^1\D/);
+    expect(en.number(1e21, 'mean')).to.match(/^1\D/);
+  });
+
   it('writes lists and dates as Intl does', () => {
     for (const [language, format] of Object.entries({ sv, en })) {
       for (const type of ['conjunction', 'disjunction'] as const) {
