@@ -50,8 +50,8 @@ export function swatchIcon(swatch: Swatch): TemplateResult {
   const shape = SHAPES[swatch];
   // in one template rather than two: a page has hundreds
   return shape
-    ? svg`<rect class="s-${swatch}" x="1" y="1" width="14" height="14" rx="3"></rect><path class="glyph ink-${swatch}" transform="translate(8 8) scale(9)" d=${shape}></path>`
-    : svg`<rect class="s-${swatch}" x="1" y="1" width="14" height="14" rx="3"></rect>${
+    ? svg`<rect class=${`s-${swatch}`} x="1" y="1" width="14" height="14" rx="3"></rect><path class=${`glyph ink-${swatch}`} transform="translate(8 8) scale(9)" d=${shape}></path>`
+    : svg`<rect class=${`s-${swatch}`} x="1" y="1" width="14" height="14" rx="3"></rect>${
         OVER[swatch] ?? glyph(swatch, 8, 8, 9)
       }`;
 }

@@ -108,8 +108,8 @@ function named(swatch: Swatch, words: string): TemplateResult {
   return sign
     ? html`<li>
         <svg class="swatch" viewBox="0 0 16 16" aria-hidden="true">
-          <rect class="s-${swatch}" x="1" y="1" width="14" height="14" rx="3"></rect>
-          <path class="glyph ink-${swatch}" transform="translate(8 8) scale(9)" d=${sign}></path></svg
+          <rect class=${`s-${swatch}`} x="1" y="1" width="14" height="14" rx="3"></rect>
+          <path class=${`glyph ink-${swatch}`} transform="translate(8 8) scale(9)" d=${sign}></path></svg
         >${words}
       </li>`
     : item(swatchIcon(swatch), words);
