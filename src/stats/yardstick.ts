@@ -17,8 +17,16 @@ export interface Yardstick {
 /** The least that rounding noise may leave of a full level. */
 export const FULL = 100 - 1e-9;
 
+/** By scale: hundreds of indicators share a few. */
+const known = new WeakMap<Scale, Yardstick | undefined>();
+
 /** Returns what a scale is measured by; `undefined` for names without any order or worth. */
 export function yardstickOf(scale: Scale): Yardstick | undefined {
+  if (!known.has(scale)) known.set(scale, yardstickFor(scale));
+  return known.get(scale);
+}
+
+function yardstickFor(scale: Scale): Yardstick | undefined {
   if (scale.kind === 'numeric') {
     return { kind: 'value', levels: [], sign: scale.better === 'lower' ? -1 : 1, scale };
   }
