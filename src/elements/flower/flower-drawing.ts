@@ -44,11 +44,10 @@ export function renderScene(
   const first = marks.find(({ mark }) => mark.part === 'petal') ?? marks[0];
   const tabStop = touch?.tabStop ?? (first && nameOfMark(first));
   const draw = (row: string, isDrawn?: (mark: FlowerMark) => boolean) => {
-    const own = marks
-      .filter((each) => each.row === row && isDrawn?.(each.mark) !== false)
-      .map((each) => renderMark(each, mirrored, sentences, touch, tabStop));
-    // only looked at, they stand still, and there may be hundreds of pictures
-    return sentences ? own : unrolled(svg, own);
+    const own = marks.filter((each) => each.row === row && isDrawn?.(each.mark) !== false);
+    return sentences
+      ? own.map((each) => renderMark(each, mirrored, sentences, touch, tabStop))
+      : svg`<g class="marks">${unrolled(svg, own.flatMap(renderShapes))}</g>`;
   };
   return svg`${hatch}
     <g transform=${mirrored ? `matrix(-1 0 0 1 ${String(width)} 0)` : nothing}>
@@ -107,9 +106,7 @@ export function renderTiny(layout: FlowerLayout): TemplateResult {
 }
 
 function soilOf({ scenery }: FlowerLayout) {
-  const layers = scenery.soil.map(
-    (path, index) => svg`<path class="soil soil-${String(index)}" d=${path}></path>`,
-  );
+  const layers = scenery.soil.map((path, index) => line(`soil soil-${String(index)}`, path));
   return unrolled(svg, layers);
 }
 
@@ -117,20 +114,31 @@ function discOf({ known }: PlacedHead): string {
   return known ? 'disc' : 'disc unknown';
 }
 
+/** Classes of a mark's two shapes: what it could be, and what it is. */
+function looksOf({ mark, path, grip }: PlacedMark) {
+  const part = mark.part === 'stem' && grip === '' ? 'leaf' : PARTS[mark.part];
+  const empty = mark.swatch === 'out' ? 'missing outside' : 'missing';
+  const whole = path === '' ? empty : mark.part === 'grass' ? 'paper' : 'hit';
+  return { part, whole, coloured: `${part} s-${mark.swatch}` };
+}
+
+/** What is seen of a mark that is only looked at. */
+function renderShapes(placed: PlacedMark): readonly TemplateResult<2>[] {
+  const { path, outline } = placed;
+  const { whole, coloured } = looksOf(placed);
+  const behind = whole === 'hit' || outline === '' ? [] : [line(whole, outline)];
+  return path === '' ? behind : [...behind, line(coloured, path)];
+}
+
 function renderMark(
   placed: PlacedMark,
   mirrored: boolean,
-  sentences: ReadonlyMap<string, string> | undefined,
+  sentences: ReadonlyMap<string, string>,
   touch: FlowerTouch | undefined,
   tabStop: string | undefined,
 ): TemplateResult {
   const { mark, row, path, outline, grip, glyphX, glyphY, glyphSize } = placed;
-  const part = mark.part === 'stem' && grip === '' ? 'leaf' : PARTS[mark.part];
-  const empty = mark.swatch === 'out' ? 'missing outside' : 'missing';
-  const whole = path === '' ? empty : mark.part === 'grass' ? 'paper' : 'hit';
-  const coloured = `${part} s-${mark.swatch}`;
-  if (!sentences)
-    return svg`<g class="mark"><path class=${whole} d=${outline}></path><path class=${coloured} d=${path}></path></g>`;
+  const { part, whole, coloured } = looksOf(placed);
   const name = nameOfMark(placed);
   const sign = glyphSize > 0 ? glyph(mark.swatch, glyphX, glyphY, glyphSize) : nothing;
   return svg`<g class=${touch?.chosen !== undefined && !touch.chain.has(name) ? 'mark aside' : 'mark'}
@@ -145,5 +153,9 @@ function text(kind: string, x: number, y: number, size: number, words: string, a
 }
 
 function shape(name: string, path: string | undefined): TemplateResult | typeof nothing {
-  return path ? svg`<path class=${name} d=${path}></path>` : nothing;
+  return path ? line(name, path) : nothing;
+}
+
+function line(name: string, path: string): TemplateResult<2> {
+  return svg`<path class=${name} d=${path}></path>`;
 }

@@ -22,17 +22,20 @@ export const flowerStyles = css`
     transition: opacity 150ms;
   }
 
-  .mark > [class*='s-'] {
+  .mark > [class*='s-'],
+  .marks > [class*='s-'] {
     stroke: var(--_surface);
     stroke-linejoin: round;
     stroke-width: 1.5px;
   }
 
-  .mark > .tuft {
+  .mark > .tuft,
+  .marks > .tuft {
     stroke-width: 0.75px;
   }
 
-  .mark > .stone {
+  .mark > .stone,
+  .marks > .stone {
     stroke-width: 2px;
   }
 
