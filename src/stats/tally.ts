@@ -239,14 +239,16 @@ function tallyOf(
   const answered = sums.answered[group] ?? 0;
   const base = sums.base[group] ?? 0;
   const none = answered > 0 ? 'not-applicable' : 'missing';
-  const counts = sums.counts.subarray(group * categories, (group + 1) * categories);
+  const shares: number[] = [];
+  for (let at = group * categories; at < (group + 1) * categories && answered > 0; at += 1)
+    shares.push((100 * (sums.counts[at] ?? 0)) / answered);
   return {
     yardstick,
     base,
     answered,
     level: base > 0 ? (sums.sum[group] ?? 0) / base : none,
     fully: (sums.graded[group] ?? 0) > 0 ? (100 * (sums.full[group] ?? 0)) / answered : none,
-    shares: answered > 0 ? [...counts].map((count) => (100 * count) / answered) : [],
+    shares,
   };
 }
 
