@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
 import { browserFlags, findBrowser } from '../scripts/find-browser.mjs';
 import { serve } from '../scripts/static-server.mjs';
-import { markIn, record, tasksIn } from './timeline.mjs';
+import { markIn, record, renderingIn, tasksIn } from './timeline.mjs';
 
 const { values } = parseArgs({
   options: { rounds: { type: 'string', default: '9' }, slowdown: { type: 'string', default: '4' } },
@@ -74,7 +74,14 @@ function costs(events) {
   const rest = all.filter(({ start }) => start > painted.ts);
   const sum = (tasks) => tasks.reduce((total, { cpu }) => total + cpu, 0);
   const longest = (tasks) => Math.max(0, ...tasks.map(({ cpu }) => cpu));
-  return { visible: sum(first), longest: longest(first), after: sum(rest), longestAfter: longest(rest) };
+  const rendering = renderingIn(events, chosen, chosen.ts, painted.ts);
+  return {
+    visible: sum(first),
+    rendering,
+    longest: longest(first),
+    after: sum(rest),
+    longestAfter: longest(rest),
+  };
 }
 
 const visits = [];
@@ -90,7 +97,8 @@ const table = (samples) => {
     return `${at(0.5).padStart(7)} ${unit} (${at(0)}–${at(1)})`;
   };
   console.log(`  until the visible ones are painted   ${line('visible')}`);
-  console.log(`  of that the longest task             ${line('longest')}`);
+  console.log(`  of that style, layout and painting   ${line('rendering')}`);
+  console.log(`  the longest task of it               ${line('longest')}`);
   console.log(`  by hand, ready strings               ${line('byHand')}`);
   console.log(`  the first divided by this            ${line('ratio', '× ', 2)}`);
   console.log(`  in later turns                       ${line('after')}`);

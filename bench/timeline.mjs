@@ -37,3 +37,16 @@ export function tasksIn(events, { pid, tid }, from) {
     .map(({ ts, dur, tdur = dur }) => ({ start: ts, end: ts + dur, cpu: tdur / 1000 }))
     .filter(({ end }) => end > from);
 }
+
+/** What a browser does by itself to show a change. */
+const RENDERING = new Set(['UpdateLayoutTree', 'Layout', 'PrePaint', 'Paint', 'Layerize', 'Commit']);
+
+/** CPU time of a mark's thread between two moments for style, layout and painting, ms. */
+export function renderingIn(events, { pid, tid }, from, to) {
+  return events
+    .filter(
+      (event) => RENDERING.has(event.name) && event.ph === 'X' && event.pid === pid && event.tid === tid,
+    )
+    .filter(({ ts, dur }) => ts >= from && ts + dur <= to)
+    .reduce((total, { dur, tdur = dur }) => total + tdur / 1000, 0);
+}
