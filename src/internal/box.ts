@@ -61,12 +61,7 @@ export class BoxController implements ReactiveController {
       rtl: style.direction === 'rtl',
     };
     const last = this.box;
-    const same =
-      last?.width === next.width &&
-      last.fontSize === next.fontSize &&
-      last.letterSpacing === next.letterSpacing &&
-      last.rtl === next.rtl;
-    if (same) return;
+    if (last && (Object.keys(next) as (keyof Box)[]).every((name) => next[name] === last[name])) return;
     this.box = next;
     // drawing changes the chart's height, and a scroll bar its width: done here and now, that is a loop to the browser
     requestAnimationFrame(() => this.#host.requestUpdate());

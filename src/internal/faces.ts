@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DataTable, LegendItem, SourceFacts, TableCell, TableColumn } from '../figures/figure.js';
+import type { DataSource } from '../model/index.js';
 import type { Formatter } from '../strings/formatter.js';
 import { swatchIcon } from './glyph.js';
 
@@ -63,29 +64,38 @@ function renderCell(cell: TableCell, column: TableColumn | undefined, format: Fo
   return html`<td class=${kind}>${text}</td>`;
 }
 
-/** The source line as text: name, dates, licence. */
-export function sourceText({ source, edition, derived }: SourceFacts, format: Formatter): string {
+/** The source line as text: name, dates, licence; empty when the data names no source. */
+export function sourceText(facts: SourceFacts, format: Formatter): string {
+  const { source } = facts;
   if (!source) return '';
-  const { words } = format;
-  const parts = [`${derived || source.derived ? words.basedOn : words.source} ${format.text(source.name)}`];
-  if (edition) parts.push(format.text(edition.label ?? edition.id));
-  if (source.published) parts.push(`${words.published} ${format.date(source.published)}`);
-  if (source.retrieved) parts.push(`${words.retrieved} ${format.date(source.retrieved)}`);
-  if (source.licence) parts.push(`${words.licence} ${source.licence}`);
-  return `${parts.join(', ')}.`;
+  const [before, after] = aroundName(source, facts, format);
+  return `${before} ${format.text(source.name)}${after}`;
 }
 
 /** The source line, its name linked when the data gives an http address. */
 export function renderSource(facts: SourceFacts, format: Formatter): TemplateResult | typeof nothing {
-  if (!facts.source) return nothing;
-  const text = sourceText(facts, format);
-  const url = safeLink(facts.source.url);
-  const name = format.text(facts.source.name);
-  const at = url ? text.indexOf(name) : -1;
-  if (!url || at < 0 || name === '') return html`<p class="source" part="source">${text}</p>`;
+  const { source } = facts;
+  if (!source) return nothing;
+  const [before, after] = aroundName(source, facts, format);
+  const url = safeLink(source.url);
+  const name = format.text(source.name);
   return html`<p class="source" part="source">
-    ${text.slice(0, at)}<a href=${url} rel="noopener">${name}</a>${text.slice(at + name.length)}
+    ${before} ${url && name ? html`<a href=${url} rel="noopener">${name}</a>` : name}${after}
   </p>`;
+}
+
+function aroundName(
+  source: DataSource,
+  { edition, derived }: SourceFacts,
+  format: Formatter,
+): readonly [before: string, after: string] {
+  const { words } = format;
+  const parts = [''];
+  if (edition) parts.push(format.text(edition.label ?? edition.id));
+  if (source.published) parts.push(`${words.published} ${format.date(source.published)}`);
+  if (source.retrieved) parts.push(`${words.retrieved} ${format.date(source.retrieved)}`);
+  if (source.licence) parts.push(`${words.licence} ${source.licence}`);
+  return [derived || source.derived ? words.basedOn : words.source, `${parts.join(', ')}.`];
 }
 
 /** A link's address when a browser opens it as a page, never as a script; `undefined` otherwise. */
@@ -98,7 +108,7 @@ function safeLink(address: string | undefined): string | undefined {
 /** A heading of level 2–6. */
 export function renderHeading(text: string, level: number): TemplateResult | typeof nothing {
   if (text === '') return nothing;
-  const rank = Number.isInteger(level) && level >= 2 && level <= 6 ? level : 3;
+  const rank = [2, 3, 4, 5, 6].includes(level) ? level : 3;
   return html`<div class="heading" part="heading" id="heading" role="heading" aria-level=${rank}>
     ${text}
   </div>`;
