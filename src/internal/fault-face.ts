@@ -43,16 +43,16 @@ export function flawNote(dataset: Dataset | undefined, format: Formatter): strin
   return left === 0 ? undefined : flawSentence(left, format.count(left), format.language);
 }
 
-/** Tells the page's editor in the console what is flawed in a dataset, unless that has been told. */
-export function warnOfFlaws(who: string, dataset: Dataset, url: string | undefined, format: Formatter): void {
-  if (toldOf.has(dataset)) return;
+/** What is flawed in a dataset, for the page's editor; `undefined` when that has been told. */
+export function flawsText(dataset: Dataset, url: string | undefined, format: Formatter): string | undefined {
+  if (toldOf.has(dataset)) return undefined;
   toldOf.add(dataset);
   const { warnings } = dataset;
   const fresh = warnings.slice(0, LISTED).filter(({ path }) => !told.has(`${url ?? ''} ${path}`));
-  if (fresh.length === 0) return;
+  if (fresh.length === 0) return undefined;
   if (url !== undefined) for (const { path } of fresh) told.add(`${url} ${path}`);
   const text = flawText(fresh, Math.max(0, warnings.length - LISTED), url, format.language);
-  console.warn(`${[who, flawNote(dataset, format)].filter((each) => each !== undefined).join(' ')}\n${text}`);
+  return `${flawNote(dataset, format) ?? ''}\n${text}`;
 }
 
 /** A letter that was lost in a conversion is shown as it stands. */

@@ -19,8 +19,11 @@ const told = new Set<Language>();
  * until then those it spoke before. Where they can't be had it speaks Swedish, which always stands in the bundle.
  */
 export class Voice {
+  /** How it speaks; Swedish before it has been tuned. */
+  format: Formatter = formatterFor(NATIVE, NATIVE);
+  /** Whether it has no words yet: the first ones are on their way. */
+  isMute = true;
   readonly #speaker: Speaker;
-  #format: Formatter | undefined;
   #asked: Language | undefined;
   /** Whether what was asked for last can't be had. */
   #isLost = false;
@@ -28,11 +31,6 @@ export class Voice {
 
   constructor(speaker: Speaker) {
     this.#speaker = speaker;
-  }
-
-  /** Whether it has no words yet: the first ones are on their way. */
-  get isMute(): boolean {
-    return this.#format === undefined;
   }
 
   /** Settles, never as a rejection, when the words on their way have come or will not; `undefined` when none are. */
@@ -48,22 +46,24 @@ export class Voice {
   }
 
   /**
-   * Returns how to speak; `undefined` to go on as before.
+   * Finds out how to speak here and now, and returns whether that has changed.
    *
    * @param words the element's own sentences
    * @param plain the language of the dataset's plain strings
    */
-  formatFor(words: Translations<unknown>, plain: string): Formatter | undefined {
+  tune(words: Translations<unknown>, plain = NATIVE): boolean {
     const locale = languageAt(this.#speaker);
     const language = languageOf(locale);
     const all = [commonWords, words];
     const isReady = all.every((each) => each.has(language));
     if (!isReady && language !== this.#asked) this.#ask(language, all);
     if (isReady) this.#asked = this.#coming = undefined;
-    else if (!this.#isLost) return undefined;
+    else if (!this.#isLost) return false;
     const format = formatterFor(isReady ? locale : NATIVE, plain);
-    if (format === this.#format) return undefined;
-    return (this.#format = format);
+    if (format === this.format && !this.isMute) return false;
+    this.format = format;
+    this.isMute = false;
+    return true;
   }
 
   #ask(language: Language, all: readonly Translations<unknown>[]): void {

@@ -11,22 +11,24 @@ import type { Dataset } from '../model/index.js';
 import type { Wanted } from '../source/divided.js';
 import { loadDataset } from '../source/load.js';
 import { readDataset } from '../source/read.js';
-import { formatterFor, type Formatter } from '../strings/formatter.js';
+import type { SourceError } from '../source/source-error.js';
+import type { Formatter } from '../strings/formatter.js';
 import type { Translation, Translations } from '../strings/translation.js';
 import { swatchStyles } from '../styles/swatches.js';
 import { widgetStyles } from '../styles/widget.js';
 import type { Face, Performed } from './actions.js';
 import { BoxController, type Box } from './box.js';
-import type { MaturityErrorDetail, MaturityLoadDetail, MaturitySelectDetail } from './events.js';
+import type { MaturityLoadDetail, MaturitySelectDetail } from './events.js';
 import type * as FaultFace from './fault-face.js';
 import { renderDataTable, renderHeading, renderLegend, renderSource } from './faces.js';
+import { KeptRoom } from './kept-room.js';
 import type * as Menu from './menu.js';
 import { isPrerendered } from './prerendered.js';
 import { joinPage, leavePage } from './page.js';
 import { ScopeFollower } from './scope-follower.js';
-import { tellFlaws } from './tell-flaws.js';
+import { showStates } from './show-states.js';
+import { errorOf, tellFault, tellFlaws } from './tell-faults.js';
 import { isOnScreen, leaveTurns, waitForTurn, type TurnTaker } from './turns.js';
-import { VERSION } from './version.js';
 import { Voice } from './voice.js';
 
 /** How a widget stands; also its `:state(…)`, beside `stale`. */
@@ -76,12 +78,6 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
   extends LitElement
   implements TurnTaker
 {
-  /** Tells this library's elements from others of the same name. */
-  static readonly library = 'maturity-widgets';
-
-  /** The version of this copy of the library. */
-  static readonly version = VERSION;
-
   static override styles = [widgetStyles, swatchStyles];
 
   static override properties: PropertyDeclarations = {
@@ -139,6 +135,7 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
   declare noDownload: boolean;
 
   readonly #internals = this.attachInternals();
+  readonly #room = new KeptRoom(this);
   readonly #box = new BoxController(this);
   readonly #voice = new Voice(this);
 
@@ -162,18 +159,12 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
   /** Whether what is drawn is what the tag asked for before, and other parts of the document are on their way. */
   #isBeyond = false;
   #printing = false;
-  /** Whether what was written beforehand has made room for the drawing. */
-  #isReplaced = false;
-  /** The room in which its height is kept. */
-  #keptIn: Box | undefined;
-  /** Heights of the widget and of what it stands in, as it made room, px. */
-  #keptHeights: readonly [number, number] | undefined;
+  /** Whether what was written beforehand stands before what is drawn, which is not there yet. */
+  #isBehind = false;
   #tableOpen = false;
   #status = '';
-  /** The sentences last made, with what they were made of: the drawing names itself by them too. */
-  #summary: readonly [F | undefined, Formatter | undefined, string] = [undefined, undefined, ''];
-  #format: Formatter = formatterFor('sv', 'sv');
-  #slow: ReturnType<typeof setTimeout> | undefined;
+  /** The sentences of the figure in the language in force, once they are asked for: the drawing names itself by them too. */
+  #summary: string | undefined;
 
   constructor() {
     super();
@@ -234,16 +225,13 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
       this.performUpdate();
     }
     const figure = this.#figure;
-    const format = this.#format;
-    const [said, by] = this.#summary;
-    if (figure !== said || format !== by)
-      this.#summary = [figure, format, figure?.summary.map((message) => this.say(message)).join(' ') ?? ''];
-    return this.#summary[2];
+    if (!figure) return '';
+    return (this.#summary ??= figure.summary.map((message) => this.say(message)).join(' '));
   }
 
   /** The heading as shown. */
   get headingText(): string {
-    return this.heading ?? (this.#figure ? this.#format.label(this.#figure.heading) : '');
+    return this.heading ?? (this.#figure ? this.format.label(this.#figure.heading) : '');
   }
 
   /** Room to draw in. */
@@ -252,12 +240,12 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
   }
 
   protected get format(): Formatter {
-    return this.#format;
+    return this.#voice.format;
   }
 
   /** The data in hand, drawn or not. */
   protected get dataInHand(): Dataset | undefined {
-    return this.#current;
+    return this.data ?? this.#loadedDataset;
   }
 
   /** Whether the whole widget is being laid out for paper. */
@@ -266,7 +254,7 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
   }
 
   protected say(message: Message<Phrases>): string {
-    return this.#format.say(message, this.phrases.in(this.#format.language));
+    return this.format.say(message, this.phrases.in(this.format.language));
   }
 
   /** Says something to a reader who doesn't see the page; only for what the reader did, slow loads and faults. */
@@ -305,9 +293,9 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
     this.languageChanged();
     // left before its turn had come
     if (this.#proceed) waitForTurn(this);
-    if (this.#current !== this.#drawnDataset) this.requestUpdate();
+    if (this.dataInHand !== this.#drawnDataset) this.requestUpdate();
     // moved before its data had come, and given up meanwhile
-    if (this.hasUpdated && !this.#current && !this.#fault) void this.#load();
+    if (this.hasUpdated && !this.dataInHand && !this.#fault) void this.#load();
   }
 
   override disconnectedCallback(): void {
@@ -316,7 +304,7 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
     leaveTurns(this);
     // moving an element disconnects and connects it at once: that must not stop its request
     queueMicrotask(() => {
-      if (!this.isConnected) this.#giveUp();
+      if (!this.isConnected) this.#request?.abort();
     });
   }
 
@@ -327,7 +315,7 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
 
   takeTurn(): void {
     this.#proceed?.();
-    if (this.#current === this.#drawnDataset) return;
+    if (this.dataInHand === this.#drawnDataset) return;
     this.#isDue = true;
     this.requestUpdate();
   }
@@ -356,9 +344,8 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
   }
 
   languageChanged(): void {
-    const format = this.#voice.formatFor(this.phrases, this.#current?.language ?? 'sv');
-    if (!format) return;
-    this.#format = format;
+    if (!this.#voice.tune(this.phrases, this.dataInHand?.language)) return;
+    this.#summary = undefined;
     this.requestUpdate();
   }
 
@@ -385,7 +372,7 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
     if (changed.has('src')) this.#startAnew();
     else if (!this.hasUpdated) void this.#load();
     else if (isBeyond) this.#goBeyond();
-    const dataset = this.#current;
+    const dataset = this.dataInHand;
     const isNew = dataset !== this.#drawnDataset;
     // whoever changes a tag looks at what it says then
     if (isOther && this.hasUpdated) this.#isDue = true;
@@ -394,30 +381,34 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
       else if (isNew || (isOther && !isBeyond)) this.#refigure(dataset);
     }
     if (this.#figure && this.#drawable) this.layoutChanged?.(this.#figure, this.box);
-    for (const state of ['idle', 'loading', 'ready', 'empty', 'error'])
-      this.#mark(state, state === this.state);
-    this.#mark('stale', this.#stale);
-    const isWritten = !this.#isReplaced && isPrerendered(this);
-    this.#mark('prerendered', isWritten);
-    this.#mark('far', !isWritten && !this.#near && !this.#printing);
+    const figure = this.#fault ? undefined : this.#figure;
+    // laid out, since its width is what the drawing waits for
+    this.#isBehind = figure?.empty === false && !this.#drawable && isPrerendered(this);
+    if (figure && !this.#isBehind) this.#room.take(this.box);
+    const { isWritten } = this.#room;
+    const isFar = !isWritten && !this.#near && !this.#printing;
+    showStates(this.#internals, [
+      this.state,
+      this.#stale && 'stale',
+      isWritten && 'prerendered',
+      isFar && 'far',
+    ]);
   }
 
   protected override updated(): void {
-    this.#keepRoom();
+    this.#room.keep(this.box);
     const chart = this.#near && this.#figure ? this.renderRoot.querySelector('#chart') : null;
     this.#box.observe(chart ?? undefined);
   }
 
   protected override render(): unknown {
     const figure = this.#fault ? undefined : this.#figure;
-    // laid out, since its width is what the drawing waits for
-    const isBehind = figure?.empty === false && !this.#drawable && isPrerendered(this);
-    if (figure && !isBehind && !this.#isReplaced) this.#replace();
+    const isBehind = this.#isBehind;
     return html`<figure
         class=${isBehind ? 'base behind' : 'base'}
         part="base"
         ?hidden=${!figure && (this.#voice.isMute || (!this.#fault && isPrerendered(this)))}
-        lang=${this.#format.language}
+        lang=${this.format.language}
         aria-labelledby=${this.headingText === '' ? nothing : 'heading'}
         aria-busy=${this.#isBeyond || nothing}
       >
@@ -428,39 +419,18 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
       <slot ?hidden=${figure !== undefined && !isBehind}></slot>`;
   }
 
-  /** Looks how much room there was for what was written beforehand, so that what stands below can stay where it is. */
-  #replace(): void {
-    this.#isReplaced = true;
-    if (!isPrerendered(this)) return;
-    this.#keptIn = this.box;
-    this.#keptHeights = [heightOf(this), heightOf(this.parentElement)];
-  }
-
-  /** Keeps that room, with what its margins had beyond it. */
-  #keepRoom(): void {
-    // another width has another height
-    if (this.#keptIn && this.#keptIn !== this.box) this.style.removeProperty('--_reserve');
-    if (!this.#keptHeights) return;
-    const [own, around] = this.#keptHeights;
-    this.#keptHeights = undefined;
-    this.#mark('prerendered', false);
-    this.style.setProperty('--_reserve', `${own}px`);
-    const lost = Math.max(0, around - heightOf(this.parentElement));
-    if (lost > 0) this.style.setProperty('--_reserve', `${own + lost}px`);
-  }
-
   #renderFigure(figure: F): TemplateResult {
-    const format = this.#format;
+    const format = this.format;
     const drawable = this.#drawable && !figure.empty;
     const table = (this.#tableOpen || this.#printing) && !this.noTable && !this.drawsTable && !figure.empty;
-    const flaws = this.#faultFace?.flawNote(this.#current, format);
+    const flaws = this.#faultFace?.flawNote(this.dataInHand, format);
     const notes = [
       ...figure.notes.map((note) => format.label(note)),
       ...(flaws === undefined ? [] : [flaws]),
     ];
     return html`${this.#renderWaiting()}
       ${this.#stale ? html`<p class="stale">${format.words.stale(format.date(this.#fetchedAt))}</p>` : nothing}
-      ${this.#current?.synthetic ? html`<p class="stale">${format.label(['note.synthetic', undefined])}</p>` : nothing}
+      ${this.dataInHand?.synthetic ? html`<p class="stale">${format.label(['note.synthetic', undefined])}</p>` : nothing}
       <p class="summary" part="summary">${this.summaryText}</p>
       ${
         figure.empty
@@ -483,7 +453,7 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
   }
 
   #renderActions({ empty }: F): TemplateResult | typeof nothing {
-    const { words } = this.#format;
+    const { words } = this.format;
     const table = !this.noTable && !this.drawsTable;
     if (empty || (!table && this.noDownload)) return nothing;
     return html`<div class="actions" part="actions">
@@ -499,7 +469,7 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
           ? nothing
           : html`<details class="menu" part="menu" @toggle=${this.#openMenu}>
               <summary>${words.menu}</summary>
-              ${this.#menu?.renderMenu(this.#face, this.#format, this.#performed, this.#acted) ?? nothing}
+              ${this.#menu?.renderMenu(this.#face, this.format, this.#performed, this.#acted) ?? nothing}
             </details>`
       }
     </div>`;
@@ -507,9 +477,9 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
 
   #renderWaiting(): TemplateResult | typeof nothing {
     if (this.#voice.isMute) return nothing;
-    if (this.#fault) return this.#faultFace?.renderFault(this.#fault, this.#format, this.#retry) ?? nothing;
+    if (this.#fault) return this.#faultFace?.renderFault(this.#fault, this.format, this.#retry) ?? nothing;
     if (this.state !== 'loading') return nothing;
-    return html`<p class="loading" part="loading">${this.#format.words.loading}</p>`;
+    return html`<p class="loading" part="loading">${this.format.words.loading}</p>`;
   }
 
   /** Whether the figure is wanted before anybody's turn. */
@@ -524,10 +494,6 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
 
   get #drawing(): SVGSVGElement | null {
     return this.renderRoot.querySelector('svg[part~="drawing"]');
-  }
-
-  get #current(): Dataset | undefined {
-    return this.data ?? this.#loadedDataset;
   }
 
   get #inlineData(): string | undefined {
@@ -553,12 +519,13 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
   async #load(refresh = false): Promise<void> {
     const { src } = this;
     const text = this.#inlineData;
-    this.#giveUp();
+    this.#request?.abort();
     if (this.data || (src === undefined && text === undefined)) return;
-    this.#slow = setTimeout(() => {
-      if (this.state === 'loading' && !this.#voice.isMute) this.announce(this.#format.words.loading);
-    }, SLOW);
     const { signal } = (this.#request = new AbortController());
+    const slow = setTimeout(() => {
+      if (!signal.aborted && this.state === 'loading' && !this.#voice.isMute)
+        this.announce(this.format.words.loading);
+    }, SLOW);
     const base = document.baseURI;
     try {
       const dataset = await (src === undefined
@@ -577,28 +544,21 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
       if (this.#isBeyond) this.#loadedDataset = undefined;
       this.#isBeyond = false;
       this.#stale = this.#loadedDataset !== undefined;
-      this.#report(error, this.#stale);
+      void this.#report(error, this.#stale);
     } finally {
-      if (!signal.aborted) this.#giveUp();
+      clearTimeout(slow);
     }
-  }
-
-  /** Nobody waits for an answer any more. */
-  #giveUp(): void {
-    clearTimeout(this.#slow);
-    this.#request?.abort();
-    this.#request = undefined;
   }
 
   #refigure(dataset: Dataset | undefined): void {
     const isNew = dataset !== this.#drawnDataset;
     this.#drawnDataset = dataset;
-    this.#figure = undefined;
+    this.#figure = this.#summary = undefined;
     this.#isBeyond = false;
     this.#isDue = false;
     if (!dataset) return;
     if (isNew) this.languageChanged();
-    if (isNew && dataset.warnings.length > 0) void this.#tellFlaws(dataset);
+    if (isNew) void this.#explain(tellFlaws(this, dataset, this.#voice));
     try {
       const figure = this.figureFrom(dataset);
       this.#figure = figure;
@@ -606,7 +566,7 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
       if (isNew) this.#tellLoaded(dataset, figure);
     } catch (error) {
       // a name in the tag that the data doesn't know: the author's to mend, never the page's to suffer
-      this.#report(error, false);
+      void this.#report(error, false);
     }
   }
 
@@ -617,47 +577,22 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
     });
   }
 
-  #report(error: unknown, keepsDrawing: boolean): void {
-    const fault = error instanceof Error ? error : new Error(String(error));
+  /** Says what is wrong: to the page, to its editor and to the visitor. */
+  async #report(thrown: unknown, keepsDrawing: boolean): Promise<void> {
+    const fault = errorOf(thrown);
     if (!keepsDrawing) this.#fault = fault;
+    this.#offline = (fault as Partial<SourceError>).code === 'MW-OFFLINE';
     this.requestUpdate();
-    const detail: MaturityErrorDetail = {
-      code: 'code' in fault ? String(fault.code) : 'MW-TAG',
-      error: fault,
-    };
-    this.#offline = detail.code === 'MW-OFFLINE';
-    this.dispatchEvent(new CustomEvent('maturity-error', { detail }));
-    void this.#explain(fault);
+    await this.#explain(tellFault(this, fault, this.#voice));
+    if (this.#faultFace) this.announce(this.#faultFace.visitorText(fault, this.format));
   }
 
-  /** Says what is wrong, to the visitor and to the page's editor. */
-  async #explain(fault: Error): Promise<void> {
-    let text = fault.message;
-    try {
-      const face = await import('./fault-face.js');
-      await this.#voice.coming;
-      this.#faultFace = face;
-      this.announce(face.visitorText(fault, this.#format));
-      text = face.editorText(fault, this.#format);
-    } catch {
-      // without a connection the words can't be had either: the author's fallback and the code have to do
-    }
-    console.warn(`<${this.localName}> ${text}`);
-  }
-
-  async #tellFlaws(dataset: Dataset): Promise<void> {
-    this.#faultFace = (await tellFlaws(this, dataset, this.#format)) ?? this.#faultFace;
+  /** Shows what there is to say of what is wrong. */
+  async #explain(words: Promise<typeof FaultFace | undefined>): Promise<void> {
+    const face = await words;
+    if (!face) return;
+    this.#faultFace = face;
     this.requestUpdate();
-  }
-
-  #mark(state: string, on: boolean): void {
-    try {
-      const { states } = this.#internals;
-      // a change, even to the same, has the style of everything in the widget looked at anew
-      if (states.has(state) !== on) states[on ? 'add' : 'delete'](state);
-    } catch {
-      // browsers from before :state() know no plain names; nothing but styling depends on them
-    }
   }
 
   /** What can be saved or copied of this widget. */
@@ -666,7 +601,7 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
     figure: this.#figure,
     isDrawn: this.#drawing !== null,
     withDrawing: (use) => this.withDrawing(use),
-    format: this.#format,
+    format: this.format,
     heading: this.headingText,
     summary: this.summaryText,
   });
@@ -698,9 +633,4 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
     void this.refresh();
     this.requestUpdate();
   };
-}
-
-/** The height of an element before any transform, px. */
-function heightOf(element: Element | null): number {
-  return (element && parseFloat(getComputedStyle(element).blockSize)) || 0;
 }

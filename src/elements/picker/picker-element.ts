@@ -6,14 +6,13 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import type { MaturityErrorDetail } from '../../internal/events.js';
 import type * as FaultFace from '../../internal/fault-face.js';
 import { joinPage, leavePage, type PageMember } from '../../internal/page.js';
 import { ScopeFollower } from '../../internal/scope-follower.js';
+import { errorOf, tellFault } from '../../internal/tell-faults.js';
 import { Voice } from '../../internal/voice.js';
 import type { Dataset, Entity } from '../../model/index.js';
 import { loadDataset } from '../../source/load.js';
-import { formatterFor, type Formatter } from '../../strings/formatter.js';
 import { pickerWords, type PickerWords } from '../../strings/picker-words.js';
 import { widgetStyles } from '../../styles/widget.js';
 import { PickerList, rowAfter, type PickerRows } from './picker-list.js';
@@ -85,7 +84,6 @@ export class PickerElement extends LitElement implements PageMember {
   declare theme?: string;
 
   readonly #voice = new Voice(this);
-  #format: Formatter = formatterFor('sv', 'sv');
   #request: AbortController | undefined;
   #loaded: Dataset | undefined;
   #fault: Error | undefined;
@@ -148,9 +146,7 @@ export class PickerElement extends LitElement implements PageMember {
   }
 
   languageChanged(): void {
-    const format = this.#voice.formatFor(pickerWords, this.#dataset?.language ?? 'sv');
-    if (!format) return;
-    this.#format = format;
+    if (!this.#voice.tune(pickerWords, this.#dataset?.language)) return;
     this.#list = undefined;
     this.requestUpdate();
   }
@@ -191,7 +187,7 @@ export class PickerElement extends LitElement implements PageMember {
     return html`<div
         class="base"
         part="base"
-        lang=${this.#format.language}
+        lang=${this.#voice.format.language}
         @click=${this.#click}
         @keydown=${this.#keydown}
         @focusout=${this.#leave}
@@ -262,14 +258,14 @@ export class PickerElement extends LitElement implements PageMember {
           </div>
           ${this.#open && isEmpty ? html`<p class="none">${words.none(text.trim())}</p>` : nothing}
         </div>
-        ${this.#fault ? this.#faultFace?.renderFault(this.#fault, this.#format, this.#retry) : nothing}
+        ${this.#fault ? this.#faultFace?.renderFault(this.#fault, this.#voice.format, this.#retry) : nothing}
         <p class="status" role="status">${this.#status}</p>
       </div>
       <slot ?hidden=${this.#dataset !== undefined}></slot>`;
   }
 
   get #words(): PickerWords {
-    return pickerWords.in(this.#format.language);
+    return pickerWords.in(this.#voice.format.language);
   }
 
   get #dataset(): Dataset | undefined {
@@ -305,7 +301,7 @@ export class PickerElement extends LitElement implements PageMember {
   #search(): void {
     const dataset = this.#dataset;
     if (!dataset) return;
-    this.#list ??= new PickerList(dataset, this.by ?? undefined, this.#format, this.#words);
+    this.#list ??= new PickerList(dataset, this.by ?? undefined, this.#voice.format, this.#words);
     this.#rows = this.#list.rowsFor(this.#typed ?? '', recentWithout(this.value));
     this.#active = -1;
     this.#scroll.toStart();
@@ -377,7 +373,7 @@ export class PickerElement extends LitElement implements PageMember {
         ? ''
         : count === 0
           ? words.none(query)
-          : words.hits(this.#format.count(count), first, count === 1);
+          : words.hits(this.#voice.format.count(count), first, count === 1);
     this.requestUpdate();
     void this.updateComplete.then(() => {
       this.#measure();
@@ -496,18 +492,12 @@ export class PickerElement extends LitElement implements PageMember {
     }
   }
 
-  async #report(error: unknown): Promise<void> {
-    const fault = (this.#fault = error instanceof Error ? error : new Error(String(error)));
-    const detail: MaturityErrorDetail = {
-      code: 'code' in fault ? String(fault.code) : 'MW-TAG',
-      error: fault,
-    };
-    this.dispatchEvent(new CustomEvent('maturity-error', { detail }));
-    const face = await import('../../internal/fault-face.js');
-    await this.#voice.coming;
+  async #report(thrown: unknown): Promise<void> {
+    const fault = (this.#fault = errorOf(thrown));
+    const face = await tellFault(this, fault, this.#voice);
+    if (!face) return;
     this.#faultFace = face;
-    this.#status = face.visitorText(fault, this.#format);
-    console.warn(`<${this.localName}> ${face.editorText(fault, this.#format)}`);
+    this.#status = face.visitorText(fault, this.#voice.format);
     this.requestUpdate();
   }
 

@@ -7,20 +7,20 @@ import {
   type TemplateResult,
 } from 'lit';
 import { valueFigure, type ValueFigure } from '../../figures/value.js';
-import type { MaturityErrorDetail, MaturityLoadDetail } from '../../internal/events.js';
+import type { MaturityLoadDetail } from '../../internal/events.js';
 import type * as FaultFace from '../../internal/fault-face.js';
 import { Late } from '../../internal/late.js';
 import { joinPage, leavePage, type PageMember } from '../../internal/page.js';
 import { VERSION } from '../../internal/version.js';
 import { ScopeFollower } from '../../internal/scope-follower.js';
-import { tellFlaws } from '../../internal/tell-flaws.js';
+import { showStates } from '../../internal/show-states.js';
+import { errorOf, tellFault, tellFlaws } from '../../internal/tell-faults.js';
 import { Voice } from '../../internal/voice.js';
 import { beside } from '../../internal/wanted.js';
 import type { Dataset } from '../../model/index.js';
 import type { Wanted } from '../../source/divided.js';
 import { loadDataset } from '../../source/load.js';
 import type { SourceError } from '../../source/source-error.js';
-import { formatterFor, type Formatter } from '../../strings/formatter.js';
 import { valuePhrases } from '../../strings/value-phrases.js';
 import { valueStyles } from './value.styles.js';
 
@@ -94,7 +94,6 @@ export class ValueElement extends LitElement implements PageMember {
 
   readonly #internals = this.attachInternals();
   readonly #voice = new Voice(this);
-  #format: Formatter = formatterFor('sv', 'sv');
   #request: AbortController | undefined;
   #loaded: Dataset | undefined;
   #figure: ValueFigure | undefined;
@@ -161,9 +160,7 @@ export class ValueElement extends LitElement implements PageMember {
   }
 
   languageChanged(): void {
-    const format = this.#voice.formatFor(valuePhrases, this.#current?.language ?? 'sv');
-    if (!format) return;
-    this.#format = format;
+    if (!this.#voice.tune(valuePhrases, this.#current?.language)) return;
     this.requestUpdate();
   }
 
@@ -195,7 +192,8 @@ export class ValueElement extends LitElement implements PageMember {
       this.#figure = this.#fault = undefined;
       void this.#load();
     } else if (isOther || this.#isOwed) this.#refigure();
-    for (const state of ['loading', 'ready', 'missing', 'error']) this.#mark(state, state === this.state);
+    const { state } = this;
+    showStates(this.#internals, [state !== 'idle' && state]);
   }
 
   protected override updated(): void {
@@ -212,14 +210,14 @@ export class ValueElement extends LitElement implements PageMember {
 
   /** Where the number of another answer stood. */
   #renderAbsence(): TemplateResult {
-    const { language } = this.#format;
+    const { language } = this.#voice.format;
     const text = this.#fault ? (this.#face?.notShown(language) ?? '–') : '…';
     return html`<span class="root" lang=${language} aria-busy=${!this.#fault}>${text}</span>`;
   }
 
   #renderValue(figure: ValueFigure): TemplateResult {
     const { cell } = figure;
-    const format = this.#format;
+    const format = this.#voice.format;
     const card = this.#card.part;
     const touched = this.#touched;
     // no white space between the tags: the number touches the full stop after it
@@ -248,8 +246,10 @@ export class ValueElement extends LitElement implements PageMember {
   }
 
   #sentences(): readonly string[] {
-    const { language } = this.#format;
-    return this.#figure?.summary.map((message) => this.#format.say(message, valuePhrases.in(language))) ?? [];
+    const { language } = this.#voice.format;
+    return (
+      this.#figure?.summary.map((message) => this.#voice.format.say(message, valuePhrases.in(language))) ?? []
+    );
   }
 
   cameOnline(): void {
@@ -296,7 +296,7 @@ export class ValueElement extends LitElement implements PageMember {
     this.languageChanged();
     this.#isOwed = this.#voice.isMute;
     if (this.#isOwed) return;
-    void this.#tellFlaws(dataset);
+    void this.#explain(tellFlaws(this, dataset, this.#voice));
     const { indicator, category, group, edition, entity } = this;
     try {
       const figure = valueFigure(dataset, { indicator, category, group, edition, entity });
@@ -310,39 +310,17 @@ export class ValueElement extends LitElement implements PageMember {
     }
   }
 
-  async #tellFlaws(dataset: Dataset): Promise<void> {
-    const face = await tellFlaws(this, dataset, this.#format);
+  async #explain(words: Promise<typeof FaultFace | undefined>): Promise<void> {
+    const face = await words;
     if (!face) return;
     this.#face = face;
     this.requestUpdate();
   }
 
   /** A sentence has no room for an explanation: the author's text stands there, the editor reads the console. */
-  #report(error: unknown): void {
-    const fault = error instanceof Error ? error : new Error(String(error));
-    this.#fault = fault;
-    const detail: MaturityErrorDetail = {
-      code: 'code' in fault ? String(fault.code) : 'MW-TAG',
-      error: fault,
-    };
-    this.dispatchEvent(new CustomEvent('maturity-error', { detail }));
-    void import('../../internal/fault-face.js').then(
-      async (face) => {
-        await this.#voice.coming;
-        this.#face = face;
-        this.requestUpdate();
-        console.warn(`<${this.localName}> ${face.editorText(fault, this.#format)}`);
-      },
-      () => console.warn(`<${this.localName}> ${fault.message}`),
-    );
-  }
-
-  #mark(state: string, on: boolean): void {
-    try {
-      this.#internals.states[on ? 'add' : 'delete'](state);
-    } catch {
-      // browsers from before :state() know no plain names; nothing but styling depends on them
-    }
+  #report(thrown: unknown): void {
+    const fault = (this.#fault = errorOf(thrown));
+    void this.#explain(tellFault(this, fault, this.#voice));
   }
 
   readonly #touched = (event: Event): void => {
