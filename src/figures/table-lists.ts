@@ -1,3 +1,4 @@
+import { NOISE } from '../stats/rank.js';
 import { endsOf } from '../stats/top-bottom.js';
 import type { Message } from './figure.js';
 import {
@@ -61,11 +62,11 @@ export function endsIn(ranked: Ranked, highest: boolean, lowest: boolean): reado
   if (!column || first === undefined) return [];
   const max = Math.max(...rows.map((row) => values[row] ?? NaN));
   const min = Math.min(...rows.map((row) => values[row] ?? NaN));
-  if (max - min < 1e-9) {
+  if (max - min < NOISE) {
     return rows.length > 1 ? [['summary.equal', { count: rows.length, value: factAt(column, first) }]] : [];
   }
   const end = (value: number): SummaryEnd => {
-    const tied = rows.filter((row) => Math.abs((values[row] ?? NaN) - value) < 1e-9);
+    const tied = rows.filter((row) => Math.abs((values[row] ?? NaN) - value) < NOISE);
     const row = tied[0] ?? 0;
     return {
       names: tied.map(ranked.nameOf),

@@ -6,7 +6,7 @@ export interface Rank {
 }
 
 /** Means that differ by less than this are the same number, summed in another order. */
-const NOISE = 1e-9;
+export const NOISE = 1e-9;
 
 /**
  * Returns the place of each value, the largest first; equal values share their places. `undefined` for NaN, which

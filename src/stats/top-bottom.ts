@@ -1,3 +1,5 @@
+import { NOISE } from './rank.js';
+
 /** The two ends of an order, as indexes of the values. */
 export interface Ends {
   /** From the highest down. */
@@ -25,7 +27,7 @@ export function endsOf(values: Float64Array, top: number, bottom: number): Ends 
   const high = asked <= count ? top : Math.round((count * top) / asked);
   const low = asked <= count ? bottom : count - high;
   const valueAt = (index: number) => values[order[index] ?? -1] ?? NaN;
-  const same = (a: number, b: number) => Math.abs(valueAt(a) - valueAt(b)) < 1e-9;
+  const same = (a: number, b: number) => Math.abs(valueAt(a) - valueAt(b)) < NOISE;
 
   let last = high;
   while (high > 0 && last < count && same(last, high - 1)) last += 1;
