@@ -32,7 +32,7 @@ export function paintedChildren(parent: Element, cascade: Cascade, context: Cont
 }
 
 /** Returns the style in force for an element: its style sheets, its own attributes, what it inherits. */
-export function styleIn(element: Element, cascade: Cascade, context: Context): Map<string, string> {
+function styleIn(element: Element, cascade: Cascade, context: Context): Map<string, string> {
   const declared = cascade.of(element);
   const style = new Map(context);
   const given = (name: string) =>

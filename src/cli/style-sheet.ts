@@ -79,7 +79,7 @@ function declarationsOf(body: string): ReadonlyMap<string, string> {
 }
 
 /** Returns the selectors of a list, such as ".a > .b, .c". */
-export function selectorsOf(list: string): Selector[] {
+function selectorsOf(list: string): Selector[] {
   return list
     .split(/,(?![^(]*\))/u)
     .map((text) => text.trim())

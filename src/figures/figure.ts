@@ -1,4 +1,4 @@
-import type { Category, DataSource, Edition, MissingReason, Scale, Text } from '../model/index.js';
+import type { Category, DataSource, Edition, MissingReason, Text } from '../model/index.js';
 import type { Swatch } from './swatch.js';
 
 /**
@@ -138,9 +138,4 @@ export function textCell(label: Label): TableCell {
 /** The name of an edition: its own label, or its id. */
 export function editionLabel(edition: Edition): Text {
   return edition.label ?? edition.id;
-}
-
-/** The name of a scale, where it has one. */
-export function scaleLabel(scale: Scale): Text | undefined {
-  return scale.label;
 }

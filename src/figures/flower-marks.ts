@@ -122,7 +122,7 @@ export function swatchesFor(scale: Scale): ReadonlyMap<string, Swatch> {
 }
 
 /** A mean's colour: which third of the scale it lies in. The key says so. */
-export function third(value: number | undefined): Swatch {
+function third(value: number | undefined): Swatch {
   return value === undefined ? 'none' : value < 1 / 3 ? 'm0' : value < 2 / 3 ? 'm1' : 'm2';
 }
 

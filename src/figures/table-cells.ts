@@ -36,7 +36,7 @@ export function columnOf(
 }
 
 /** A column whose rows share a few contents; rows without any come last. */
-export function sharedColumn(
+function sharedColumn(
   parts: Omit<FactColumn, 'at' | 'facts'>,
   contents: readonly (Fact | undefined)[],
 ): FactColumn {

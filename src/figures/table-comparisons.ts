@@ -1,5 +1,4 @@
 import {
-  answerOf,
   EVERYONE,
   findGroup,
   groupOf,
@@ -119,9 +118,4 @@ export class Tallies {
   get all(): readonly Tally[] {
     return this.of({ grouping: undefined, id: EVERYONE });
   }
-}
-
-/** Whether an entity shows any answer of its own to the indicators. */
-export function hasAnswers({ dataset, edition, indicators }: Asked, entity: string): boolean {
-  return indicators.some(({ id }) => answerOf(dataset, entity, id, edition).kind !== 'missing');
 }

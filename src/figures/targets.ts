@@ -112,7 +112,7 @@ export interface TargetsOptions {
   readonly status?: string | undefined;
 }
 
-export const TARGET_SWATCHES: Readonly<Record<TargetStatus, Swatch>> = {
+const TARGET_SWATCHES: Readonly<Record<TargetStatus, Swatch>> = {
   met: 'm2',
   'on-the-way': 'm1',
   missed: 'm0',

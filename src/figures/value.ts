@@ -147,7 +147,7 @@ function cellOf(
 }
 
 /** How a measured number is written. */
-export function unitOf({ kind }: Measure, unit: string | undefined, value: Value): NumberUnit {
+function unitOf({ kind }: Measure, unit: string | undefined, value: Value): NumberUnit {
   if (kind === 'share') return 'percent';
   if (kind === 'respondents' || kind === 'count') return 'count';
   if (unit === 'percent') return 'percent';

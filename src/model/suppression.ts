@@ -42,7 +42,7 @@ type Hidden = ReadonlyMap<string, ReadonlySet<string>>;
 const known = new WeakMap<Dataset, Map<string, Hidden>>();
 
 /** What `hiddenIn` gives for a dataset with unpublished answers. */
-export function suppressedIn(
+function suppressedIn(
   dataset: Dataset,
   edition: string,
   indicator: string,

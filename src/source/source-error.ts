@@ -4,21 +4,19 @@ import type { DataWarning } from '../model/index.js';
 export type DataIssue = DataWarning;
 
 /** What went wrong, as far as the visitor is concerned. */
-export const SOURCE_ERROR_KINDS = [
-  'offline',
-  'network',
-  'timeout',
-  'server',
-  'not-found',
-  'refused',
-  'address',
-  'not-data',
-  'too-big',
-  'unreadable',
-  'version',
-  'data',
-] as const;
-export type SourceErrorKind = (typeof SOURCE_ERROR_KINDS)[number];
+export type SourceErrorKind =
+  | 'offline'
+  | 'network'
+  | 'timeout'
+  | 'server'
+  | 'not-found'
+  | 'refused'
+  | 'address'
+  | 'not-data'
+  | 'too-big'
+  | 'unreadable'
+  | 'version'
+  | 'data';
 
 /** Codes without a number of their own; `MW-HTTP-<status>` is the rest. They never change their meaning. */
 export type SourceErrorCode =

@@ -7,7 +7,7 @@ export interface Observation {
 /** What is expected at one place, and how far from it most lie. */
 export interface Expectation {
   readonly value: number;
-  /** {@link WITHIN} of all are expected from `low` to `high`. */
+  /** 80 % of all are expected from `low` to `high`. */
   readonly low: number;
   readonly high: number;
 }
@@ -29,15 +29,12 @@ export interface Gradient {
 /** Fewer observations than this make a line that says nothing. */
 const LEAST = 10;
 
-/** The part of all that is expected between an expectation's low and high. */
-export const WITHIN = 0.8;
-
 /** Standard normal quantiles for the middle 80 % and the middle 95 %. */
 const Z80 = 1.281_551_565_545;
 const Z95 = 1.959_963_984_54;
 
 /**
- * Returns the line of ordinary least squares of `y` on `x`, with the interval in which {@link WITHIN} of new observations
+ * Returns the line of ordinary least squares of `y` on `x`, with the interval in which 80 % of new observations
  * are expected. `undefined` for fewer than ten observations, and when all have the same `x`.
  *
  * Source: the prediction interval of simple linear regression, ŷ ± t·s·√(1 + 1/n + (x − x̄)²/Sxx), as in

@@ -21,13 +21,13 @@ export interface Similarity {
 }
 
 /** How many are taken as similar: enough for a share to mean something, few enough to be named. */
-export const SIMILAR_COUNT = 10;
+const SIMILAR_COUNT = 10;
 
 /** Size counts as much as everything else together, since it says most of what a municipality can afford. */
 const SIZE_WEIGHT = 0.5;
 
 /** So many times as many inhabitants is as different as two entities can be in size. */
-export const SIZE_REACH = 4;
+const SIZE_REACH = 4;
 
 /**
  * Returns the entities most like one of them. Likeness is a weighted mean of differences, each between 0 and 1: the
@@ -77,7 +77,7 @@ export function similarTo(dataset: Dataset, own: string, count = SIMILAR_COUNT):
 }
 
 /** The number of inhabitants; `undefined` when it is not known or can't be one. */
-export function populationOf({ attributes }: Entity): number | undefined {
+function populationOf({ attributes }: Entity): number | undefined {
   const population = attributes.get('population');
   return typeof population === 'number' && population > 0 ? population : undefined;
 }

@@ -11,7 +11,6 @@ import type { MaturityLoadDetail } from '../../internal/events.js';
 import type * as FaultFace from '../../internal/fault-face.js';
 import { Late } from '../../internal/late.js';
 import { joinPage, leavePage, type PageMember } from '../../internal/page.js';
-import { VERSION } from '../../internal/version.js';
 import { ScopeFollower } from '../../internal/scope-follower.js';
 import { showStates } from '../../internal/show-states.js';
 import { errorOf, tellFault, tellFlaws } from '../../internal/tell-faults.js';
@@ -45,12 +44,6 @@ import { valueStyles } from './value.styles.js';
  * @fires maturity-error - The data or the tag is at fault.
  */
 export class ValueElement extends LitElement implements PageMember {
-  /** Tells this library's elements from others of the same name. */
-  static readonly library = 'maturity-widgets';
-
-  /** The version of this copy of the library. */
-  static readonly version = VERSION;
-
   static override styles = valueStyles;
 
   static override properties: PropertyDeclarations = {

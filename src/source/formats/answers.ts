@@ -30,7 +30,7 @@ export function meaningOn(scale: Scale, cells: Decoder, meaning: unknown): Cell 
 }
 
 /** Whether two sheets ask one entity the same question in the same edition: it would count twice. */
-export function overlap(one: AnswerSheet, other: AnswerSheet, entity: string): boolean {
+function overlap(one: AnswerSheet, other: AnswerSheet, entity: string): boolean {
   if (one.edition !== other.edition || !one.rowOf.has(entity) || !other.rowOf.has(entity)) return false;
   return one.indicators.some((indicator) => other.columnOf.has(indicator));
 }
