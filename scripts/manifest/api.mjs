@@ -1,6 +1,8 @@
 /** A cell of a table: a bar would end it. */
 const cell = (text) => (text ?? '').replaceAll('|', '\\|');
 
+const LIST = new Intl.ListFormat('en-GB');
+
 const code = (text) => (text ? `\`${text}\`` : '');
 
 /** A table; nothing when there are no rows. */
@@ -100,7 +102,7 @@ ${elements.map(({ tagName, summary }) => `- [\`<${tagName}>\`](#${tagName}): ${s
 
 ## All widgets
 
-What follows holds for every tag${others.length > 0 ? ` but ${others.join(' and ')}, which ${others.length > 1 ? 'have' : 'has'} a list of its own` : ''}.
+What follows holds for every tag${others.length > 0 ? ` but ${LIST.format(others)}, which ${others.length > 1 ? 'have lists of their' : 'has a list of its'} own` : ''}.
 ${tables(base)}${elements
     .map((one) => `\n## ${one.tagName}\n\n${one.summary} ${one.description}\n${tables(one)}`)
     .join('')}`;
