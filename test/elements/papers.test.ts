@@ -4,7 +4,7 @@ import type { PapersElement } from '../../src/elements/papers/papers-element.js'
 import { papersFigure } from '../../src/figures/papers.js';
 import type { Dataset } from '../../src/model/index.js';
 import { aDataset } from '../fixtures/dataset.js';
-import { datasetOf, mounted } from '../fixtures/mounted.js';
+import { datasetOf, mounted, present } from '../fixtures/mounted.js';
 import { Faulty } from '../source/fault-client.js';
 
 const textOf = (element: Element | null | undefined) =>
@@ -127,6 +127,13 @@ describe('papers', () => {
       }
     });
   }
+
+  it('are as dark as they are asked to be, gardens and all', async () => {
+    const element = await mounted<PapersElement>('maturity-papers', data, { entity: '1885', theme: 'dark' });
+    await waitUntil(() => sheetsOf(element).length > 0);
+    const [garden] = await present(element, 'maturity-flower');
+    expect(garden?.getAttribute('theme')).to.equal('dark');
+  });
 
   it('say that there is no checksum where there is no file', async () => {
     const element = await mounted<PapersElement>('maturity-papers', data, { entity: '1885' });

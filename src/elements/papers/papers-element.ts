@@ -71,7 +71,7 @@ export class PapersElement extends MaturityWidget<PapersPhrases, PapersFigure> {
   }
 
   #renderSheet({ id, name }: Paper, page: number, of: number): TemplateResult {
-    const { figure, format, edition } = this;
+    const { figure, format, edition, theme } = this;
     if (!figure) return html``;
     const dataset = this.#dataset;
     const files = 1 + (dataset?.files?.length ?? 0);
@@ -85,6 +85,7 @@ export class PapersElement extends MaturityWidget<PapersPhrases, PapersFigure> {
         .data=${dataset}
         entity=${id}
         edition=${edition ?? nothing}
+        theme=${theme ?? nothing}
         compare=${dataset?.groupings.has('county') ? 'county' : nothing}
         layout="garden"
         heading=""
