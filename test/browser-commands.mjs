@@ -58,3 +58,23 @@ export const blocking = {
     return true;
   },
 };
+
+/**
+ * A test-runner plugin: `executeServerCommand('picture', { x, y, width, height })` answers with what a part of the tests'
+ * page looks like, as the base64 of a PNG with one point to a px; also what lies outside the window.
+ */
+export const picture = {
+  name: 'picture',
+  async executeCommand({ command, payload, session }) {
+    if (command !== 'picture') return undefined;
+    const page = session.browser.getPage(session.id);
+    const client = await page.createCDPSession();
+    const { data } = await client.send('Page.captureScreenshot', {
+      captureBeyondViewport: true,
+      clip: { ...payload, scale: 1 },
+      optimizeForSpeed: true,
+    });
+    await client.detach();
+    return data;
+  },
+};

@@ -1,27 +1,21 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { contrast, parseRgb } from '../styles/colour.js';
+import { come, drawn, openedPage as opened } from './frame.js';
 
 const PAGES = ['index', 'kalmar'] as const;
 
 const textOf = async (page: string) => (await fetch(`/demo/region/${page}.html`)).text();
 
-/** The page as its readers get it, once everything on it has come as far as it will. */
-async function opened(path: string): Promise<Document> {
-  const frame = await fixture<HTMLIFrameElement>(
-    html`<iframe title="page" width="1100" height="1400"></iframe>`,
-  );
-  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-  frame.src = path;
-  await loaded;
-  return frame.contentDocument as Document;
+/** What is a heading in view, in the order of reading, also within widgets. */
+function headingsIn(root: ParentNode): readonly Element[] {
+  return [...root.querySelectorAll('*')].flatMap((each) => [
+    ...(each.matches('h1, h2, h3, h4, h5, h6, [role=heading]') && each.checkVisibility() ? [each] : []),
+    ...(each.shadowRoot ? headingsIn(each.shadowRoot) : []),
+  ]);
 }
 
-async function come(page: Document, selector: string): Promise<Element> {
-  for (;;) {
-    const found = page.querySelector(selector);
-    if (found) return found;
-    await new Promise(requestAnimationFrame);
-  }
-}
+const levelOf = (heading: Element): number =>
+  Number(heading.getAttribute('aria-level') ?? heading.localName.slice(1));
 
 describe('the template of a region', () => {
   it('differs from county to county by one attribute', async () => {
@@ -47,6 +41,52 @@ describe('the template of a region', () => {
       expect(links[0]?.getAttribute('href')).to.equal('#main');
     });
   }
+
+  for (const page of PAGES) {
+    it(`has an icon of its own, which asks for nothing else: ${page}`, async () => {
+      const parsed = new DOMParser().parseFromString(await textOf(page), 'text/html');
+      const href = parsed.querySelector('link[rel=icon]')?.getAttribute('href');
+      expect(href).to.equal('icon.svg');
+      const response = await fetch(`/demo/region/${href ?? ''}`);
+      expect(response.headers.get('content-type')).to.contain('image/svg+xml');
+      expect(await response.text()).not.to.match(/href|url\(|<style|\sstyle=|\son\w+=|<script/u);
+    });
+  }
+
+  for (const page of PAGES) {
+    it(`lets every widget be as light or dark as the page: ${page}`, async () => {
+      const { body } = new DOMParser().parseFromString(await textOf(page), 'text/html');
+      const widgets = [...body.querySelectorAll('*')].filter(
+        ({ localName }) => localName.startsWith('maturity-') && localName !== 'maturity-scope',
+      );
+      expect(widgets).to.have.lengthOf(9);
+      expect(widgets.filter((each) => each.getAttribute('theme') !== 'auto')).to.deep.equal([]);
+    });
+  }
+
+  const views = [
+    ['the comparison', '', 'Jämför kommunerna i länet', 'maturity-heatmap'],
+    ['the papers', '#underlag', 'Underlag för nämnden', 'maturity-papers'],
+  ] as const;
+  for (const [view, hash, heading, last] of views) {
+    it(`has one main heading, and no level left out: ${view}`, async () => {
+      const opening = await opened(`/demo/region/index.html${hash}`);
+      await drawn(opening, last);
+      const headings = headingsIn(opening.body);
+      const levels = headings.map(levelOf);
+      expect(levels.length).to.be.greaterThan(12);
+      expect(headings[0]?.textContent).to.equal(heading);
+      expect(levels.filter((level) => level === 1)).to.deep.equal([1]);
+      for (const [index, level] of levels.entries())
+        expect(level, headings[index]?.textContent).to.be.at.most((levels[index - 1] ?? 0) + 1);
+    });
+  }
+
+  it('shows the way past the header in colours that can be read', async () => {
+    const opening = await opened('/demo/region/index.html');
+    const { color, backgroundColor } = getComputedStyle(await come(opening, '.skip'));
+    expect(contrast(parseRgb(color), parseRgb(backgroundColor))).to.be.at.least(4.5);
+  });
 
   const counties = [
     ['index', 'Örebro län', 'Örebro', 'Askersund'],
