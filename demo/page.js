@@ -79,6 +79,7 @@ function fillFlowers(list, entities, current) {
     flower.setAttribute('src', 'data/valfardsteknik-2022.json');
     flower.setAttribute('entity', id);
     flower.setAttribute('heading', '');
+    flower.setAttribute('theme', 'auto');
     for (const flag of ['no-legend', 'no-table', 'no-download']) flower.setAttribute(flag, '');
     // the link says where it leads; the picture in it is not for choosing petals
     flower.inert = true;

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { AxeResults } from 'axe-core';
 import { contrast, parseRgb, type Rgb } from '../styles/colour.js';
-import { drawn, openedPage } from './frame.js';
+import { come, drawn, openedPage } from './frame.js';
 
 const DRAWN = [
   'maturity-flower',
@@ -100,20 +100,21 @@ function colourAt({ data }: ImageData, at: number): Rgb {
   return [red, green, blue];
 }
 
-describe('the contrast of the template of a region', () => {
+/** Whether a page stands on a ground for white text, in all of its landmarks. */
+const isDark = (page: Document): boolean =>
+  [...page.querySelectorAll('body, header')].every(
+    (each) => contrast(parseRgb(getComputedStyle(each).backgroundColor), [255, 255, 255]) >= 10,
+  );
+
+describe('the contrast of the pages', () => {
   for (const scheme of ['light', 'dark'] as const) {
-    it(`is enough in every text, measured where it can't be computed: ${scheme}`, async () => {
+    it(`is enough in every text of a region's, measured where it can't be computed: ${scheme}`, async () => {
       const page = await openedPage('/demo/region/index.html', 1100, 13000, scheme);
       for (const tag of DRAWN) await drawn(page, tag);
       const { pale, open } = await textsOf(page);
       expect(pale).to.deep.equal([]);
       expect(new Set(open.map(kindOf))).to.deep.equal(new Set(OPEN.keys()));
-      const grounds = ['body', 'header'].map(
-        (each) => getComputedStyle(page.querySelector(each)!).backgroundColor,
-      );
-      const white = parseRgb('rgb(255, 255, 255)');
-      if (scheme === 'dark')
-        for (const ground of grounds) expect(contrast(parseRgb(ground), white)).to.be.at.least(10);
+      expect(isDark(page)).to.equal(scheme === 'dark');
 
       const frame = page.defaultView?.frameElement as Element;
       const shown = await pixelsOf(frame);
@@ -128,5 +129,21 @@ describe('the contrast of the template of a region', () => {
         expect(worst, `${kindOf(text)}: ${text.textContent}`).to.be.at.least(4.5);
       }
     });
+  }
+
+  for (const name of ['index', 'report-2011', 'goals', 'eblomladan', 'skapa']) {
+    for (const scheme of ['light', 'dark'] as const) {
+      it(`is enough where it can be computed, also in the widgets: ${name}, ${scheme}`, async () => {
+        const page = await openedPage(`/demo/${name}.html`, 1100, 1400, scheme);
+        await come(page, ':state(ready)');
+        expect((await textsOf(page)).pale).to.deep.equal([]);
+        expect(isDark(page)).to.equal(scheme === 'dark');
+        const widgets = [...page.querySelectorAll('.example > *, #peers *, #alike *')].filter(
+          ({ localName }) => localName.startsWith('maturity-'),
+        );
+        if (name !== 'skapa') expect(widgets).not.to.be.empty;
+        expect(widgets.filter((each) => each.getAttribute('theme') !== 'auto')).to.deep.equal([]);
+      });
+    }
   }
 });
