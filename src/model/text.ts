@@ -13,17 +13,19 @@ export interface PickedText {
 const FALLBACK_ORDER = ['sv', 'en'];
 
 /**
- * Returns the text in the reader's language, or in Swedish, English, or the first language present.
+ * Returns the text in the reader's language, or in the one that is spoken to them, Swedish, English, or the first
+ * language present.
  *
  * @param text what the data gives; `undefined` and an empty record give an empty string
  * @param language the reader's language tag; regions are ignored ("sv-FI" finds "sv")
  * @param plain the language of plain strings, the dataset's own
+ * @param spoken the language of the words around the text, which may not be the reader's; Swedish when absent
  */
-export function pickText(text: Text | undefined, language: string, plain: string): PickedText {
+export function pickText(text: Text | undefined, language: string, plain: string, spoken = 'sv'): PickedText {
   if (text === undefined) return { text: '', language };
   if (typeof text === 'string') return { text, language: plain };
   const primary = language.split('-', 1)[0]?.toLowerCase() ?? '';
-  for (const candidate of [language, primary, ...FALLBACK_ORDER]) {
+  for (const candidate of [language, primary, spoken, ...FALLBACK_ORDER]) {
     if (Object.hasOwn(text, candidate)) return { text: text[candidate] ?? '', language: candidate };
   }
   const first = Object.entries(text)[0];

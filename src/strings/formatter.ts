@@ -73,14 +73,14 @@ export class Formatter {
     }
   }
 
-  /** A text of the data, in the reader's language where the data has it. */
+  /** A text of the data, in the reader's language where the data has it, else in that of our words. */
   text(text: Text | undefined): string {
     return this.pick(text).text;
   }
 
   /** A text of the data and the language it is in. */
   pick(text: Text | undefined): PickedText {
-    return pickText(text, this.#locale, this.#plain);
+    return pickText(text, this.#locale, this.#plain, this.language);
   }
 
   label(label: Label): string {

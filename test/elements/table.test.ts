@@ -105,6 +105,23 @@ describe('<maturity-table>', () => {
       expect(element.summaryText).to.contain('Lindesberg fully meets 4 of 9 questions');
     });
 
+    it('is in one language for a reader of another, and says which texts are not', async () => {
+      const data = aDataset();
+      const [alarm, locks] = data.indicators.values();
+      const indicators = new Map(data.indicators)
+        .set('alarm', { ...alarm!, label: { sv: 'Larm', de: 'Notruf' } })
+        .set('locks', { ...locks!, label: { sv: 'Lås' } });
+      const element = await mount({ entity: '1885', lang: 'de' }, { ...data, indicators });
+      await rows(element);
+      expect(textIn(element, 'caption')).to.equal('Lindesberg, question by question');
+      const shown = within(element, 'tbody .name bdi').map(({ textContent, lang }) => [textContent, lang]);
+      expect(shown.slice(0, 3)).to.deep.equal([
+        ['Notruf', 'de'],
+        ['Lås', 'sv'],
+        ['Video meetings', ''],
+      ]);
+    });
+
     it('is empty, and says so, when the topic has no indicators', async () => {
       const element = await mount({ topic: 'none' });
       expect(element.state).to.equal('empty');

@@ -78,6 +78,16 @@ describe('Formatter', () => {
     expect(formatterFor('sv-FI', 'sv').text({ sv: 'ja', en: 'yes' })).to.equal('ja');
   });
 
+  it('picks a text in the language of its words where the data lacks the reader’s', () => {
+    const de = formatterFor('de', 'sv');
+    expect(de.language).to.equal('en');
+    expect(de.pick({ sv: 'ja', en: 'yes' })).to.deep.equal({ text: 'yes', language: 'en' });
+    expect(de.pick({ sv: 'ja', en: 'yes', de: 'ja' })).to.deep.equal({ text: 'ja', language: 'de' });
+    expect(de.pick({ fi: 'kyllä', sv: 'ja' })).to.deep.equal({ text: 'ja', language: 'sv' });
+    const da = formatterFor('da', 'sv');
+    expect(da.pick({ en: 'yes', sv: 'ja' })).to.deep.equal({ text: 'ja', language: 'sv' });
+  });
+
   it('picks a text in the reader’s language, else Swedish, English, or the first there is', () => {
     expect(en.pick({ sv: 'ja', en: 'yes' })).to.deep.equal({ text: 'yes', language: 'en' });
     expect(en.pick({ de: 'ja', sv: 'jo' })).to.deep.equal({ text: 'jo', language: 'sv' });
