@@ -30,6 +30,7 @@ export interface CommonPhrases {
   'label.mean': undefined;
   'label.fulfilment': undefined;
   'label.difference': undefined;
+  'label.difference-to': { readonly to: Label };
   'label.change': undefined;
   'label.expected': undefined;
   'label.population': undefined;

@@ -1,12 +1,10 @@
-import { answerOf, groupOf, type Grouping, type Value } from '../model/index.js';
-import { subjectOf, type Subject } from '../stats/subject.js';
-import { entityLevelsOf, type EntityLevel } from '../stats/standing.js';
+import { answerOf, type Value } from '../model/index.js';
+import { entityLevelsOf } from '../stats/standing.js';
 import { yardstickOf } from '../stats/yardstick.js';
 import type { Label, Message, TableCell } from './figure.js';
 import {
   AnswerFacts,
   columnOf,
-  differenceFact,
   membershipColumn,
   numberFact,
   oneEach,
@@ -14,7 +12,8 @@ import {
   statusColumn,
   unitOf,
 } from './table-cells.js';
-import { similarNotes, subjectLabel } from './subjects.js';
+import { similarNotes } from './subjects.js';
+import { differencesOf } from './table-differences.js';
 import { distributionOf, historyColumn, pictureRemarks, rankableLevel } from './table-history.js';
 import { groupingOf, SIMILAR } from './table-comparisons.js';
 import type { Asked, FactColumn, Rows, TablePhrases } from './table-facts.js';
@@ -59,7 +58,7 @@ export function entityRows(asked: Asked): Rows {
     ({ level }, row) => !Number.isNaN(level) && Number.isNaN(rankable[row]),
   ).length;
 
-  const peers = peersOf(asked);
+  const differences = differencesOf(asked, all, shown, unit);
   const words = asked.columns ?? [
     'county',
     'size',
@@ -122,7 +121,7 @@ export function entityRows(asked: Asked): Rows {
       case 'change':
         return historyColumn(dataset, ids, edition, shown, unit) ?? [];
       case 'difference':
-        return [differenceColumn(asked, peers, all, shown, unit)];
+        return differences.columns;
       default: {
         const grouping = groupingOf(dataset, word);
         if (grouping) return memberships.filter(({ id }) => id === grouping.id);
@@ -177,9 +176,7 @@ export function entityRows(asked: Asked): Rows {
         'note.response',
         { answered: all.filter(({ answered }) => answered > 0).length, asked: dataset.entities.size },
       ],
-      ...(peers && 'similarity' in peers && made.some(({ id }) => id === 'difference')
-        ? similarNotes([peers])
-        : []),
+      ...(words.includes('difference') ? similarNotes(differences.similar) : []),
     ],
     own: own >= 0 ? own : undefined,
     derived: true,
@@ -188,63 +185,6 @@ export function entityRows(asked: Asked): Rows {
 
 function gap(level: number): Value {
   return Number.isNaN(level) ? 'missing' : level;
-}
-
-/** The fairest grouping there is unless the tag names another, or those most like the tag's entity. */
-function peersOf({ dataset, compare, entity }: Asked): Grouping | Subject | undefined {
-  const words = compare.length > 0 ? compare : ['size', 'county'];
-  return words
-    .map(
-      (word) =>
-        groupingOf(dataset, word) ?? (word === SIMILAR ? subjectOf(dataset, word, entity?.id) : undefined),
-    )
-    .find((found) => found !== undefined);
-}
-
-/** Each entity against the mean of its own group, or of those most like the tag's entity. */
-function differenceColumn(
-  { dataset }: Asked,
-  peers: Grouping | Subject | undefined,
-  all: readonly EntityLevel[],
-  shown: readonly EntityLevel[],
-  unit: ReturnType<typeof unitOf>,
-): FactColumn {
-  const similar = peers && 'entities' in peers ? peers : undefined;
-  const grouping = peers && 'groups' in peers ? peers : undefined;
-  const alike = new Set(similar?.entities);
-  const groupAt = (id: string): string => {
-    if (similar) return alike.has(id) ? similar.id : '';
-    const entity = dataset.entities.get(id);
-    return (grouping && entity && groupOf(grouping, entity)?.id) ?? '';
-  };
-  const sums = new Map<string, { id: string; base: number; unpublished: number; sum: number }>();
-  for (const { entity, level, open } of all) {
-    if (Number.isNaN(level)) continue;
-    const id = groupAt(entity);
-    const sum = sums.get(id) ?? { id, base: 0, unpublished: 0, sum: 0 };
-    sums.set(id, sum);
-    sum.base += 1;
-    sum.sum += level;
-    if (!open) sum.unpublished += 1;
-  }
-  const hidden = dataset.suppression?.hiddenGroups([...sums.values()], dataset.minGroup);
-  const meanOf = (id: string): Value => {
-    const sum = sums.get(similar?.id ?? id);
-    if (!sum || (grouping && id === '')) return 'missing';
-    // a group so small is mostly the entity itself
-    const isHidden = hidden ? hidden.has(id) : sum.unpublished > 0;
-    return isHidden || sum.base < dataset.minGroup ? 'suppressed' : sum.sum / sum.base;
-  };
-  const points = unit === 'percent';
-  return columnOf({
-    id: 'difference',
-    kind: 'number',
-    label: ['label.difference', undefined],
-    sub: grouping
-      ? ['sub.difference-own', { grouping: grouping.label, points }]
-      : ['sub.difference', { to: similar ? subjectLabel(similar) : ['label.all', undefined], points }],
-    facts: shown.map(({ entity, level }) => differenceFact(level, meanOf(groupAt(entity)), unit)),
-  });
 }
 
 function spread(

@@ -151,6 +151,8 @@ export interface FactColumn {
   readonly id: string;
   readonly kind: 'header' | 'text' | 'number' | 'answer';
   readonly label: Label;
+  /** What it is called where the rest of the heading isn't beside it; the label when absent. */
+  readonly name?: Label;
   /** What the heading needs to be exact: unit, base, what is compared. */
   readonly sub?: Message<TablePhrases>;
   readonly facts: readonly Fact[];

@@ -13,7 +13,7 @@ export interface TableOptions {
   readonly rows?: string | undefined;
   readonly edition?: string | undefined;
   readonly entity?: string | undefined;
-  /** Ids of groups, groupings or entities, and `all`, separated by spaces. */
+  /** Ids of groups, groupings or entities, `similar` and `all`, separated by spaces. */
   readonly compare?: string | undefined;
   readonly topic?: string | undefined;
   readonly area?: string | undefined;
@@ -60,7 +60,7 @@ export function tableFigure(dataset: Dataset, options: TableOptions): TableFigur
     empty: !made || made.count === 0,
     table: {
       caption,
-      columns: columns.map(({ id, label, kind }) => ({ id, label, kind })),
+      columns: columns.map(({ id, label, name = label, kind }) => ({ id, label: name, kind })),
       // cells are shared between rows, so a long table costs nothing before it is asked for
       get rows() {
         return sections.flatMap((section) =>

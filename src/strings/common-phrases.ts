@@ -22,6 +22,7 @@ export const commonPhrases: Translation<CommonPhrases> = {
   'label.mean': () => 'Medelvärde',
   'label.fulfilment': () => 'Uppfyllt',
   'label.difference': () => 'Skillnad',
+  'label.difference-to': ({ to }, format) => `Skillnad, ${format.label(to)}`,
   'label.change': () => 'Förändring',
   'label.expected': () => 'Väntat',
   'label.population': () => 'Invånare',

@@ -435,6 +435,99 @@ describe('tableFigure(dataset, {rows: "entities"})', () => {
     expect(cells(figure, 'difference').filter((cell) => cell === 'suppressed')).to.have.length(1);
   });
 
+  describe('measured against several', () => {
+    const compare = (words: string, more: TableOptions = {}) =>
+      make({ rows: 'entities', entity: '1885', compare: words, ...more }, aDataset({ minGroup: 1 }));
+    const differences = (figure: TableFigure) =>
+      figure.columns.filter(({ id }) => id.startsWith('difference'));
+
+    it('has a difference to each, in their order', () => {
+      const figure = compare('county similar all small 1780');
+      expect(differences(figure).map(({ id }) => id)).to.deep.equal([
+        'difference',
+        'difference-similar',
+        'difference-all',
+        'difference-small',
+        'difference-1780',
+      ]);
+      expect(differences(figure).map(({ sub }) => sub?.[0])).to.deep.equal([
+        'sub.difference-own',
+        ...Array<string>(4).fill('sub.difference'),
+      ]);
+      expect(saying(figure, 'summary.own')).to.have.length(1);
+    });
+
+    it('gives each what it gives alone', () => {
+      const words = ['county', 'similar', 'all', 'small', '1780'];
+      const together = differences(compare(words.join(' ')));
+      for (const [index, word] of words.entries()) {
+        const [alone, ...rest] = differences(compare(word));
+        expect(rest).to.deep.equal([]);
+        expect(together[index]?.facts, word).to.deep.equal(alone?.facts);
+      }
+    });
+
+    it('measures against another one’s own number', () => {
+      const figure = compare('1780');
+      const levels =
+        column(figure, 'fulfilment')?.facts.map((fact) => (fact.kind === 'number' ? fact.value : NaN)) ?? [];
+      const other = levels[cells(figure, 'entity').indexOf('Karlstad')] ?? NaN;
+      expect(
+        differences(figure)[0]?.facts.map((fact) => (fact.kind === 'number' ? fact.value : NaN)),
+      ).to.deep.equal(levels.map((level) => level - other));
+    });
+
+    it('names them apart in the table of numbers, as soon as there are two', () => {
+      const named = (figure: TableFigure) =>
+        figure.table.columns.flatMap(({ id, label }) => (id.startsWith('difference') ? [label] : []));
+      expect(named(compare('county'))).to.deep.equal([['label.difference', undefined]]);
+      expect(named(compare('county all'))).to.deep.equal([
+        ['label.difference-to', { to: { sv: 'Län', en: 'County' } }],
+        ['label.difference-to', { to: ['label.all', undefined] }],
+      ]);
+    });
+
+    it('leaves out a grouping that the data lacks, and those most like nobody', () => {
+      expect(differences(compare('county similar', { entity: undefined })).map(({ id }) => id)).to.deep.equal(
+        ['difference'],
+      );
+    });
+
+    it('keeps everyone’s mean back where it would give away the one group that is hidden', () => {
+      const data = (unpublished: readonly string[]) =>
+        aDataset({
+          indicators: [{ id: 'q1' }],
+          groupings: [
+            {
+              id: 'kind',
+              label: 'Sort',
+              by: 'camp',
+              groups: [
+                { id: 'x', label: 'X' },
+                { id: 'y', label: 'Y' },
+              ],
+            },
+          ],
+          entities: ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id, name: id, camp: id < 'c' ? 'x' : 'y' })),
+          answers: [
+            { rows: { a: ['fully'], b: ['not'], c: ['fully'], d: ['not'], e: ['not'] }, unpublished },
+          ],
+          minGroup: 3,
+        });
+      const shownOf = (unpublished: readonly string[]) =>
+        differences(make({ rows: 'entities', compare: 'kind all' }, data(unpublished))).map(({ facts }) =>
+          facts.map(shown),
+        );
+      expect(shownOf([])[0]).to.deep.equal(['suppressed', 'suppressed', '66.7', '-33.3', '-33.3']);
+      expect(shownOf([])[1]).to.deep.equal(['60', '-40', '60', '-40', '-40']);
+      expect(shownOf(['b'])[1]).to.deep.equal(Array(4).fill('suppressed'));
+    });
+
+    it('refuses a word that means nothing', () => {
+      expect(() => compare('county sea')).to.throw(RangeError, 'unknown column: sea');
+    });
+  });
+
   it('ranks nobody who answered fewer than half of the questions', () => {
     const dataset = answered({
       a: ['fully', null, null],

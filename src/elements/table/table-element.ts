@@ -96,7 +96,7 @@ export class TableElement extends MaturityWidget<TablePhrases, TableFigure> {
   /** Only this indicator. */
   declare indicator?: string;
 
-  /** Names of the columns, space-separated: `entity`, `size`, `county`, `similar`, `all`, `fully`, `change`, `difference`, `rank`, `n`, `area`, `layer`, `answer`, `fulfilment`, or the id of a grouping, group or entity. */
+  /** Names of the columns, space-separated: `entity`, `size`, `county`, `similar`, `all`, `fully`, `change`, `difference`, `rank`, `n`, `area`, `layer`, `answer`, `fulfilment`, or the id of a grouping, group or entity. Where rows are entities, `difference` is a column for each word of `compare`, and `sort` names all but the first by their word too: `difference-similar`. */
   declare columns?: string;
 
   /** Length of a list of the highest. */
@@ -459,7 +459,7 @@ export class TableElement extends MaturityWidget<TablePhrases, TableFigure> {
           : undefined;
     this.#wishFor({ sorting: next });
     const direction = next ? (next.descending ? 'descending' : 'ascending') : 'none';
-    this.announce(this.#words.sorted(this.format.label(column.label), direction));
+    this.announce(this.#words.sorted(this.format.label(column.name ?? column.label), direction));
   };
 
   readonly #clicked = (event: Event): void => {

@@ -74,7 +74,7 @@ export class RowPainter {
 
   #render(column: FactColumn, fact: Fact | undefined): TemplateResult {
     const format = this.#format;
-    const label = tight(format.label(column.label));
+    const label = tight(format.label(column.name ?? column.label));
     if (fact?.points && column.picture?.kind === 'history')
       return html`<td role="cell" class="number" data-label=${label}>
         <span class="moved"

@@ -20,6 +20,7 @@ export const commonPhrases: Translation<CommonPhrases> = {
   'label.mean': () => 'Mean',
   'label.fulfilment': () => 'Fulfilled',
   'label.difference': () => 'Difference',
+  'label.difference-to': ({ to }, format) => `Difference, ${format.label(to)}`,
   'label.change': () => 'Change',
   'label.expected': () => 'Expected',
   'label.population': () => 'Inhabitants',
