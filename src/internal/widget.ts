@@ -134,6 +134,13 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
   /** Leaves the menu of files and copies out. */
   declare noDownload: boolean;
 
+  /**
+   * Room to draw in on paper; as on the screen when absent.
+   *
+   * @internal
+   */
+  paper?: Box;
+
   readonly #internals = this.attachInternals();
   readonly #room = new KeptRoom(this);
   readonly #box = new BoxController(this);
@@ -236,7 +243,7 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
 
   /** Room to draw in. */
   protected get box(): Box {
-    return this.#box.box ?? UNMEASURED;
+    return (this.#printing && this.paper) || (this.#box.box ?? UNMEASURED);
   }
 
   protected get format(): Formatter {

@@ -128,6 +128,37 @@ describe('papers', () => {
     });
   }
 
+  for (const width of [320, 800]) {
+    it(`draw gardens for their pages when they are printed, seen before or not: ${String(width)} px`, async () => {
+      const options = { group: 'county:18' };
+      const element = await mounted<PapersElement>('maturity-papers', data, options, width);
+      const [first] = await present(element, 'maturity-flower');
+      const [drawing] = await present(first!, '[part~=drawing]');
+      const onScreen = drawing?.getAttribute('width');
+      const drawingsOf = () =>
+        [...(element.shadowRoot?.querySelectorAll('maturity-flower') ?? [])].map(({ shadowRoot }) =>
+          shadowRoot?.querySelector('[part~=drawing]'),
+        );
+      window.dispatchEvent(new Event('beforeprint'));
+      try {
+        const drawings = drawingsOf();
+        expect(drawings).to.have.lengthOf(12);
+        for (const each of drawings) {
+          // 168 mm, so that what is drawn is what is printed
+          expect(each?.getAttribute('width')).to.equal('634');
+          const sizes = [...(each?.querySelectorAll('text[font-size]') ?? [])].map((text) =>
+            Number(text.getAttribute('font-size')),
+          );
+          // 9 pt
+          expect(Math.min(...sizes)).to.be.at.least(12);
+        }
+      } finally {
+        window.dispatchEvent(new Event('afterprint'));
+      }
+      expect(drawingsOf()[0]?.getAttribute('width')).to.equal(onScreen);
+    });
+  }
+
   it('are as dark as they are asked to be, gardens and all', async () => {
     const element = await mounted<PapersElement>('maturity-papers', data, { entity: '1885', theme: 'dark' });
     await waitUntil(() => sheetsOf(element).length > 0);

@@ -7,6 +7,9 @@ import { papersPhrases } from '../../strings/papers-phrases.js';
 import { hashOf } from './file-hash.js';
 import { papersStyles } from './papers.styles.js';
 
+/** How wide a garden stands on its page, px: the 168 mm of the style sheet. */
+const PAPER_WIDTH = 634;
+
 /**
  * Papers for a board: one A4 page for each municipality, with its garden, a sentence, a table, where the figures are from
  * and when, and a checksum of their file. Printing the page prints them, and nothing else of the widget.
@@ -83,6 +86,7 @@ export class PapersElement extends MaturityWidget<PapersPhrases, PapersFigure> {
       <div class="name" role="heading" aria-level=${level} id="name-${id}">${name}</div>
       <maturity-flower
         .data=${dataset}
+        .paper=${{ ...this.box, width: PAPER_WIDTH }}
         entity=${id}
         edition=${edition ?? nothing}
         theme=${theme ?? nothing}
