@@ -18,7 +18,7 @@ import { byIndex, type Bases, type Fact, type FactColumn, type LevelKind } from 
 
 const NONE: Fact = { kind: 'missing', reason: 'missing' };
 
-/** An indicator that belongs to no area lacks nothing. */
+/** An indicator that by its nature belongs to no area lacks nothing. */
 const NOWHERE: Fact = { kind: 'missing', reason: 'not-applicable' };
 
 /** Row → fact, when every row has one of its own. */
@@ -173,6 +173,11 @@ export function placeColumns(
   dataset: Dataset,
   indicators: readonly { readonly area?: string; readonly layer?: string }[],
 ): readonly FactColumn[] {
+  // where there are layers each indicator has one, and in petals and stems an area; grass and soil are everybody's
+  const isExpected = (id: 'area' | 'layer', layer = '') => {
+    const part = dataset.layers.get(layer)?.part;
+    return dataset.layers.size > 0 && (id === 'layer' || (part !== 'grass' && part !== 'soil'));
+  };
   const column = (
     id: 'area' | 'layer',
     all: ReadonlyMap<string, { readonly id: string; readonly label: Label }>,
@@ -182,7 +187,7 @@ export function placeColumns(
     );
     return sharedColumn(
       { id, kind: 'text', label: [`label.${id}`, undefined] },
-      indicators.map((indicator) => facts.get(indicator[id] ?? '') ?? NOWHERE),
+      indicators.map((each) => facts.get(each[id] ?? '') ?? (isExpected(id, each.layer) ? NONE : NOWHERE)),
     );
   };
   return [column('area', dataset.areas), column('layer', dataset.layers)];

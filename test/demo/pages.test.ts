@@ -340,6 +340,28 @@ describe('the pages of the demo', function () {
     }
   });
 
+  it('say that area and level are missing where the source of the flower box leaves them open', async () => {
+    place = await opened('eblomladan', 'sv');
+    const open = [];
+    for (const topic of ['top-ten', 'bottom-ten']) {
+      const [table] = widgetsOf(place, `maturity-table[topic=${topic}]`);
+      table!.scrollIntoView();
+      for (const row of await present(table!, 'tr.row')) {
+        const cells = [...row.children].map((cell) => clean(cell.textContent));
+        if (cells.includes(MISSING.sv) || cells.includes(NOT_APPLICABLE.sv)) open.push(cells);
+      }
+    }
+    expect(open).to.deep.equal([
+      ['Ägare för kritiska it-system', 'ej aktuellt', 'It som möjliggörare'],
+      ['Fakturera kommunen digitalt', 'uppgift saknas', 'uppgift saknas'],
+      ['Bredbandsstrategi', 'uppgift saknas', 'uppgift saknas'],
+      ['Regional digital agenda', 'ej aktuellt', 'Verksamhetsutveckling'],
+      ['Säker digital brevlåda', 'ej aktuellt', 'Verksamhetsutveckling'],
+      ['E-arkiv', 'uppgift saknas', 'uppgift saknas'],
+      ['Ansöka om parkeringstillstånd', 'uppgift saknas', 'Service'],
+    ]);
+  });
+
   for (const page of PAGES) {
     for (const language of ['sv', 'en'] as const) {
       it(`violate nothing, ${page}, ${language}`, async () => {

@@ -104,6 +104,28 @@ describe('tableFigure(dataset, {entity}): indicators as rows', () => {
     expect(cells(figure, 'rank')[8]).to.equal('3–3/6');
   });
 
+  it('says of what has no area or layer whether it lacks one', () => {
+    const layers = aDataset().layers;
+    const places = (more: Parameters<typeof aDataset>[0]) => {
+      const indicators = [
+        { id: 'tuft', layer: 'leadership' },
+        { id: 'petal', layer: 'service' },
+        { id: 'unsettled' },
+      ];
+      const dataset = aDataset({
+        indicators,
+        answers: [{ rows: { '1885': ['not', 'not', 'not'] } }],
+        ...more,
+      });
+      const figure = make({ columns: 'area layer' }, dataset);
+      return [cells(figure, 'area'), cells(figure, 'layer').slice(2)];
+    };
+    expect(layers.get('leadership')?.part).to.equal('grass');
+    expect(places({})).to.deep.equal([['not-applicable', 'missing', 'missing'], ['missing']]);
+    // a document that has no layers
+    expect(places({ layers: [] })[0]).to.deep.equal(Array(3).fill('not-applicable'));
+  });
+
   it('measures difference against the first group shown', () => {
     const figure = make({ entity: '1885', columns: 'entity county all difference' });
     expect(cells(figure, 'difference')[0]).to.equal('50');
