@@ -14,6 +14,7 @@ import { TargetsElement } from '../elements/targets/targets-element.js';
 import { TrendElement } from '../elements/trend/trend-element.js';
 import type { Figure, Message } from '../figures/figure.js';
 import type { Box } from '../internal/box.js';
+import { SHARED_INDICATOR } from '../internal/scope-follower.js';
 import type { Dataset } from '../model/index.js';
 import { formatterFor, type Formatter } from '../strings/formatter.js';
 import type { Translation, Translations } from '../strings/translation.js';
@@ -25,10 +26,13 @@ BarsElement.forms = barsForms;
 
 export type Phrases = Record<string, unknown>;
 
+type Properties = ReadonlyMap<PropertyKey, unknown>;
+
 /** A widget's class, as far as it is asked where there is no page. */
 export interface Widget {
   new (): unknown;
   readonly observedAttributes: readonly string[];
+  readonly elementProperties: Properties;
   readonly styles: unknown;
 }
 
@@ -47,6 +51,13 @@ export const WIDGETS: ReadonlyMap<string, Widget> = new Map<string, Widget>([
   ['maturity-targets', TargetsElement],
   ['maturity-trend', TrendElement],
 ]);
+
+/** Returns the properties that widgets of a tag have. */
+export function propertiesOf(tag: string): Properties {
+  const Widget = WIDGETS.get(tag);
+  // a class knows them once it has been asked for its attributes
+  return Widget && Widget.observedAttributes.length > 0 ? Widget.elementProperties : new Map();
+}
 
 /** Attributes that ask for a file which only a page reads: without it, a map is drawn in tiles, as it is on paper. */
 const LEFT_OUT: ReadonlySet<string> = new Set(['borders']);
@@ -104,6 +115,9 @@ export function authorOf(
   const known = Widget.observedAttributes;
   for (const [name, value] of attributes)
     if (known.includes(name) && !LEFT_OUT.has(name)) widget.attributeChangedCallback(name, null, value);
+  // shared by the tag's scope, and no attribute
+  const shared = attributes.get(SHARED_INDICATOR);
+  if (shared !== undefined) Object.defineProperty(widget, SHARED_INDICATOR, { value: shared });
   const figure = widget.figureFrom(dataset);
   const format = formatterFor(lang ?? '', dataset.language);
   const say = (message: Message<Phrases>) => format.say(message, widget.phrases.in(format.language));

@@ -4,11 +4,12 @@ import type { PapersFigure } from '../figures/papers.js';
 import { sourceText } from '../internal/faces.js';
 import { HeatmapElement } from '../elements/heatmap/heatmap-element.js';
 import { PRERENDERED } from '../internal/prerendered.js';
+import { SHARED_INDICATOR } from '../internal/scope-follower.js';
 import type { Dataset } from '../model/index.js';
 import { readDataset } from '../source/read.js';
 import type { Formatter } from '../strings/formatter.js';
 import { LANGUAGES, languageReady } from '../strings/translation.js';
-import { authorOf, WIDGETS, type Author } from './author.js';
+import { authorOf, propertiesOf, WIDGETS, type Author } from './author.js';
 import { drawingOf, flowersOf, legendOf, plainOf } from './drawing.js';
 import { escaped } from './markup.js';
 
@@ -146,13 +147,15 @@ function scopeOf({ element, scopes }: Found, byId: ReadonlyMap<string, Found>): 
   return id ? byId.get(id)?.scopes[0] : scopes[0];
 }
 
-/** What is in force for a tag: what it says itself, else what its scope shares. */
+/** What is in force for a tag: what it says itself, else what its scope shares, by attribute or by the property for it. */
 function attributesOf(element: Element, scope: Element | undefined): ReadonlyMap<string, string> {
   const attributes = new Map(element.attrs.map(({ name, value }) => [name, value]));
+  const isMarked = propertiesOf(element.tagName).has(SHARED_INDICATOR);
   for (const name of SHARED) {
     const shared = scope && attributeOf(scope, name);
     // a scope without a choice says nothing of it
-    if (shared && !attributes.has(name)) attributes.set(name, shared);
+    if (shared && !attributes.has(name))
+      attributes.set(name === 'indicator' && isMarked ? SHARED_INDICATOR : name, shared);
   }
   return attributes;
 }

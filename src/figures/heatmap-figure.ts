@@ -126,6 +126,8 @@ export interface HeatmapPhrases {
     readonly rowGroup: Label | undefined;
     readonly columnGroup: Label | undefined;
   };
+  /** The column that is chosen on the page. */
+  'heatmap.marked': { readonly column: Label };
   'heatmap.keys': undefined;
 }
 

@@ -49,7 +49,7 @@ export interface LadderMark {
   readonly indicator: string | undefined;
   /** The municipality's or the service's name; both for a pair. */
   readonly name: readonly Text[];
-  /** The one that the tag asked for. */
+  /** The one that the tag asked for, or that is chosen on the page. */
   readonly own: boolean;
 }
 
@@ -81,6 +81,8 @@ export interface LadderOptions {
   readonly indicator?: string | undefined;
   /** Shows where this entity's services stand; with an indicator, marks it among the others. */
   readonly entity?: string | undefined;
+  /** A service that is marked among the others; one that stands nowhere is nobody's. */
+  readonly marked?: string | undefined;
 }
 
 const SEQUENCE: readonly Swatch[] = ['q0', 'q1', 'q2', 'q3'];
@@ -169,7 +171,10 @@ function standingOn(dataset: Dataset, { at }: Ladder, asked: LadderOptions): Sta
   }
   if (entity !== undefined) {
     const marks = indicators.map((id) =>
-      place({ id, entity, indicator: id, name: [labelOf(id)], own: false }, at.get(entity)?.get(id)),
+      place(
+        { id, entity, indicator: id, name: [labelOf(id)], own: id === asked.marked },
+        at.get(entity)?.get(id),
+      ),
     );
     return { kind, entity, indicator, marks, stepOf };
   }
@@ -181,7 +186,7 @@ function standingOn(dataset: Dataset, { at }: Ladder, asked: LadderOptions): Sta
           entity: id,
           indicator: service,
           name: [nameOf(id), labelOf(service)],
-          own: false,
+          own: service === asked.marked,
         },
         step,
       ),

@@ -37,6 +37,13 @@ export class ScopeRequest extends CustomEvent<undefined> {
 }
 
 const NAMES = ['src', 'data', 'entity', 'edition', 'compare', 'indicator', 'linkTo'] as const;
+
+/**
+ * The property that takes the shared indicator in a widget that shows many at once: which ones, its tag decides, and a
+ * choice is marked among them.
+ */
+export const SHARED_INDICATOR = 'sharedIndicator';
+
 const followers = new Set<ScopeFollower>();
 
 /** Lets everyone ask again: a scope has come that some have been waiting for. */
@@ -91,14 +98,16 @@ export class ScopeFollower implements ReactiveController {
   }
 
   readonly #take = (values: ScopeValues, leave: (() => void) | undefined): void => {
-    const host = this.#host as Host & Record<(typeof NAMES)[number], unknown>;
+    const host = this.#host as Host & Record<(typeof NAMES)[number] | typeof SHARED_INDICATOR, unknown>;
     const given = this.#given;
     this.#leave = leave;
     this.#given = values;
     const { elementProperties } = host.constructor as typeof ReactiveElement;
     for (const name of NAMES) {
-      const isOwn = host.hasAttribute(name) || (host[name] ?? given[name]) !== given[name];
-      if (!isOwn && elementProperties.has(name)) host[name] = values[name];
+      const property =
+        name === 'indicator' && elementProperties.has(SHARED_INDICATOR) ? SHARED_INDICATOR : name;
+      const isOwn = host.hasAttribute(property) || (host[property] ?? given[name]) !== given[name];
+      if (!isOwn && elementProperties.has(property)) host[property] = values[name];
     }
     host.choiceChanged?.();
   };

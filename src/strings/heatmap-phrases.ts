@@ -143,6 +143,7 @@ export const heatmapPhrases = new Translations<HeatmapTranslation>(
     'heatmap.levels': ({ most, max, least, min }, format) =>
       `Mest uppfyllt i snitt: ${lines(most, 'frågor', format)} (${format.percent(max)}). Minst: ${lines(least, 'frågor', format)} (${format.percent(min)}).`,
     'heatmap.answer': (facts, format) => answer(facts, 'inte publicerat', format),
+    'heatmap.marked': ({ column }, format) => `Markerad fråga: ${format.label(column)}.`,
     'heatmap.keys': () =>
       'Piltangenterna går mellan rutorna. Enter väljer, plus zoomar in, Escape går tillbaka.',
   },

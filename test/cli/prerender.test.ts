@@ -127,6 +127,31 @@ describe('a prerendered page', () => {
     expect(last?.textContent).to.equal(first?.textContent);
   });
 
+  it('shows the indicator that a scope has chosen where one is shown at a time, and all of them where all are', async () => {
+    const page = parsed(
+      await written(`<maturity-scope src="valfardsteknik-2022" entity="1885" indicator="broadband-gigabit">
+        <maturity-map></maturity-map><maturity-table></maturity-table><maturity-heatmap></maturity-heatmap>
+      </maturity-scope>`),
+    );
+    const [map, table, field] = [...page.querySelectorAll('[data-maturity-prerendered]')];
+    expect(map?.querySelector('h3')?.textContent).to.equal('Bredband 1 Gbit/s');
+    expect(table?.querySelectorAll('tbody tr').length).to.be.greaterThan(40);
+    expect(field?.querySelector('p')?.textContent).to.include('290 kommuner och 44 frågor');
+  });
+
+  it('marks the row of the indicator that a scope has chosen', async () => {
+    const drawn = async (scope: string) =>
+      parsed(
+        await written(
+          `<maturity-scope src="skl-2011" ${scope}><maturity-heatmap topic="fig-13"></maturity-heatmap></maturity-scope>`,
+        ),
+      ).querySelectorAll('svg[role=img] rect[rx="4"]').length;
+    const survey = await load('skl-2011');
+    const [, asked] = [...survey.indicators.values()].filter(({ topic }) => topic === 'fig-13');
+    expect(await drawn(`indicator="${asked?.id ?? ''}"`)).to.equal(1);
+    expect(await drawn('')).to.equal(0);
+  });
+
   it('reads data that stands in the tag', async () => {
     const text = await (await fetch(new URL('../../demo/data/skl-2008.json', import.meta.url))).text();
     const page = parsed(

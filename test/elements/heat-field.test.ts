@@ -64,7 +64,7 @@ describe('<maturity-heatmap>: every municipality by every question', () => {
     expect(count(await mount(welfare, { entity: '1885' }), 'rect.own')).to.equal(1);
   });
 
-  it('is drawn for an empty name too, so that a tag can keep it where another chooses a question', async () => {
+  it('is drawn for an empty name too', async () => {
     expect((await mount(welfare, { indicator: '' })).figure?.form).to.equal('field');
   });
 

@@ -51,6 +51,16 @@ describe('ladderFigure(dataset, options)', () => {
     expect(figure.table.rows).to.have.length(4);
   });
 
+  it('marks a service among the others, and nobody for one that stands nowhere', () => {
+    const own = (options: object) => {
+      const figure = figureOf(aLadder(PLACES), options);
+      return figure.rungs.flatMap((rung) => rung.standing.filter((mark) => mark.own).map(({ id }) => id));
+    };
+    expect(own({ entity: '1885', marked: 'locks' })).to.deep.equal(['locks']);
+    expect(own({ entity: '1885', marked: 'apply' })).to.deep.equal([]);
+    expect(own({ marked: 'locks' })).to.deep.equal(['1885 locks', '1880 locks']);
+  });
+
   it("places an entity's services, and counts those it has no step for", () => {
     const figure = figureOf(aLadder(PLACES), { entity: '1880' });
     expect(figure.kind).to.equal('indicator');

@@ -88,6 +88,7 @@ export class BarsElement extends MaturityWidget<BarsPhrases, BarsFigure> {
     highlight: {},
     opens: {},
     open: {},
+    sharedIndicator: { state: true },
   };
 
   static override readonly figureProperties = [
@@ -134,6 +135,9 @@ export class BarsElement extends MaturityWidget<BarsPhrases, BarsFigure> {
   /** Ids of the rows that are open, space-separated; the reader opens and closes them. */
   declare open?: string;
 
+  /** The indicator that is chosen around it: shown where the tag asks for no other. */
+  declare private sharedIndicator?: string;
+
   protected override get wanted(): Wanted {
     const { rows, mode, by = 'size' } = this;
     const edition = given(this.edition);
@@ -145,16 +149,17 @@ export class BarsElement extends MaturityWidget<BarsPhrases, BarsFigure> {
   }
 
   get #options(): BarsOptions {
+    const topic = given(this.topic);
     return {
       edition: given(this.edition),
       entity: given(this.entity),
-      topic: given(this.topic),
+      topic,
       by: given(this.by),
       highlight: given(this.highlight),
       opens: given(this.opens),
       open: idsIn(this.open),
       compare: idsIn(this.compare),
-      indicators: idsIn(this.indicator),
+      indicators: idsIn(this.indicator ?? (topic === undefined ? this.sharedIndicator : undefined)),
       rows: oneOf(this, 'rows', this.rows, BARS_ROWS),
       mode: oneOf(this, 'mode', this.mode, BARS_MODES),
       sort: oneOf(this, 'sort', this.sort, BARS_SORTS),

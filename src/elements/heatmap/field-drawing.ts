@@ -53,6 +53,20 @@ export function renderOwn({ rows: all }: HeatFieldFigure, { rows }: FieldOrders,
     <path class="own-arrow" d=${`M${String(tip)} ${String(middle)}L${String(back)} ${String(middle - 5)}V${String(middle + 5)}Z`}></path>`;
 }
 
+/**
+ * A frame around the column of the question that is chosen on the page, in two colours, so that it is seen on any cell.
+ *
+ * @param place −1 = none is
+ */
+export function renderMarked(place: number, { xs, ys, cellWidth, cellHeight, block }: FieldLayout): Drawn {
+  const x = place < 0 ? undefined : xs[place - block.left];
+  if (x === undefined) return nothing;
+  const top = ys[0] ?? 0;
+  const bottom = (ys.at(-1) ?? 0) + cellHeight;
+  const frame = svg`<rect class="marked" x=${x - 1} y=${top - 1} width=${cellWidth + 2} height=${bottom - top + 2}></rect>`;
+  return svg`${frame}${frame}`;
+}
+
 /** A frame around the row and the column of a cell, and one around the cell. */
 export function renderCross({ row, column }: FieldCellPlace, layout: FieldLayout): Drawn {
   const { xs, ys, cellWidth, cellHeight, block } = layout;

@@ -94,6 +94,11 @@ export class FieldReader {
     this.#pointed = undefined;
   }
 
+  /** Stands in a column while the reader is elsewhere: whoever comes next begins at what the page is about. */
+  standIn(column: number): void {
+    if (!this.at) this.#place = { row: this.#place.row, column };
+  }
+
   /** Goes to a place, or as near as there is one. */
   go({ row, column }: FieldCellPlace): void {
     const { last } = this;

@@ -10,7 +10,7 @@ import { swatchIcon } from '../../internal/glyph.js';
 import type { Formatter } from '../../strings/formatter.js';
 import { drawField, type FieldColours } from './field-canvas.js';
 import { NO_WISHES, renderControls, wishesOf, type FieldWishes } from './field-controls.js';
-import { renderCross, renderNames, renderOwn, renderShapes } from './field-drawing.js';
+import { renderCross, renderMarked, renderNames, renderOwn, renderShapes } from './field-drawing.js';
 import { pressIn } from './field-keys.js';
 import { FieldPointer } from './field-pointer.js';
 import { FieldReader, type FieldCellPlace, type FieldOrders } from './field-reader.js';
@@ -33,6 +33,8 @@ export interface FieldInput {
   /** As the tag has them, space-separated. */
   readonly by: string | undefined;
   readonly sort: string | undefined;
+  /** Id of the indicator that is chosen on the page; its column is marked. */
+  readonly marked: string | undefined;
   readonly say: (message: Message<HeatmapPhrases>) => string;
   /** The reader chose a cell, by indexes in the figure; nothing when `undefined`. */
   readonly chosen: (cell: FieldCellPlace | undefined) => void;
@@ -89,7 +91,8 @@ export class FieldView implements ReactiveController {
   /** Takes what is to be drawn; orders and lays out what that changes. */
   update(input: FieldInput): void {
     const { figure, by, sort, format, box } = input;
-    const isNew = this.#input?.figure !== figure;
+    const last = this.#input;
+    const isNew = last?.figure !== figure;
     this.#input = input;
     const given = [figure, by, sort];
     if (!areSame(given, this.#given)) {
@@ -102,6 +105,7 @@ export class FieldView implements ReactiveController {
       this.#ordered = ordered;
       this.#order(input, isNew);
     }
+    if ((isNew || input.marked !== last.marked) && this.#marked >= 0) this.#reader.standIn(this.#marked);
     const block = this.#blockFor(input);
     const laidOut = [this.#orders, box, format, block.top, block.bottom, block.left, block.right];
     if (areSame(laidOut, this.#laidOut)) return;
@@ -148,6 +152,7 @@ export class FieldView implements ReactiveController {
             id=${id}
             aria-colindex=${place.column + 1}
             aria-selected=${isAtChosen ? 'true' : 'false'}
+            aria-current=${place.column === this.#marked ? 'true' : nothing}
             aria-label=${this.#sentence(place, input)}
           ></div>
         </div>
@@ -164,7 +169,8 @@ export class FieldView implements ReactiveController {
             ${printing ? renderShapes(figure, this.#orders, layout) : nothing}
             ${guard([layout], () => renderNames(layout))}
           </g>
-          ${renderOwn(figure, this.#orders, layout)} ${at ? renderCross(at, layout) : nothing}
+          ${renderOwn(figure, this.#orders, layout)} ${renderMarked(this.#marked, layout)}
+          ${at ? renderCross(at, layout) : nothing}
         </svg>
         <svg class="probe" aria-hidden="true" width="0" height="0">
           ${guard([figure], () => figure.swatches.map((swatch) => svg`<rect class="s-${swatch}"></rect><rect class="ink-${swatch}"></rect>`))}
@@ -179,6 +185,7 @@ export class FieldView implements ReactiveController {
     if (!input) return nothing;
     const { figure, say } = input;
     const { at } = this.#reader;
+    const marked = figure.columns[this.#orders.columns.lines[this.#marked] ?? -1];
     const { row, column } = at ? this.#reader.cellAt(at) : { row: -1, column: -1 };
     const swatch = at && figure.swatches[figure.cells[row * figure.columns.length + column] ?? -1];
     return html`<p class=${at ? 'readout reading' : 'readout'} part="readout" aria-hidden="true">
@@ -186,7 +193,9 @@ export class FieldView implements ReactiveController {
         at && swatch
           ? html`<svg class="swatch" viewBox="0 0 16 16">${swatchIcon(swatch)}</svg>
               ${this.#sentence(at, input)}`
-          : say(['heatmap.keys', undefined])
+          : marked
+            ? say(['heatmap.marked', { column: marked.label }])
+            : say(['heatmap.keys', undefined])
       }
     </p>`;
   }
@@ -228,7 +237,7 @@ export class FieldView implements ReactiveController {
           height=${layout.height}
         >
           <g font-size=${layout.size}>${renderShapes(figure, this.#orders, layout)} ${renderNames(layout)}</g>
-          ${renderOwn(figure, this.#orders, layout)}
+          ${renderOwn(figure, this.#orders, layout)} ${renderMarked(this.#marked, layout)}
         </svg>`,
         place,
       );
@@ -237,6 +246,13 @@ export class FieldView implements ReactiveController {
     } finally {
       place.remove();
     }
+  }
+
+  /** The place of the column that is chosen on the page; −1 = none is. */
+  get #marked(): number {
+    const { figure, marked } = this.#input ?? {};
+    const index = figure?.columns.findIndex(({ id }) => id === marked) ?? -1;
+    return index < 0 ? -1 : this.#orders.columns.lines.indexOf(index);
   }
 
   get #canvas(): HTMLCanvasElement | null {

@@ -40,28 +40,44 @@ function lines({ x, width, lines: all, size }: HeatPlace, look: string): readonl
   );
 }
 
-/** The names of rows and columns, in bold where the reader is. */
+/** The names of rows and columns, in bold where the reader is and where a choice on the page is. */
 export function renderHeatText(
   { x, y, size, text, anchor, role, index }: HeatText,
   at: { readonly row: number; readonly column: number } | undefined,
+  markedRow: number,
   few: boolean,
 ): TemplateResult<2> {
-  const isHere = at !== undefined && (role === 'column' ? at.column : at.row) === index && role !== 'count';
+  const isHere =
+    role === 'column' ? at?.column === index : role === 'row' && (at?.row === index || markedRow === index);
   const look = `text ${role}${isHere ? ' at' : ''}${few && role === 'count' ? ' few' : ''}`;
   return svg`<text class=${look} x=${x} y=${y} font-size=${size} text-anchor=${anchor}>${text}</text>`;
 }
 
+/** A frame around cells. */
+function frame(inside: readonly HeatPlace[], look: string): TemplateResult<2> {
+  const x = Math.min(...inside.map((each) => each.x)) - 1;
+  const y = Math.min(...inside.map((each) => each.y)) - 1;
+  const right = Math.max(...inside.map((each) => each.x + each.width)) + 1;
+  const bottom = Math.max(...inside.map((each) => each.y + each.height)) + 1;
+  return svg`<rect class=${look} x=${x} y=${y} width=${right - x} height=${bottom - y} rx="4"></rect>`;
+}
+
 /** A frame around the row and the column that a cell is in. */
 export function renderCross({ cells, form }: HeatLayout, at: HeatPlace): TemplateResult<2> | typeof nothing {
-  const frame = (inside: readonly HeatPlace[]) => {
-    const x = Math.min(...inside.map((each) => each.x)) - 1;
-    const y = Math.min(...inside.map((each) => each.y)) - 1;
-    const right = Math.max(...inside.map((each) => each.x + each.width)) + 1;
-    const bottom = Math.max(...inside.map((each) => each.y + each.height)) + 1;
-    return svg`<rect class="cross" x=${x} y=${y} width=${right - x} height=${bottom - y} rx="4"></rect>`;
-  };
   if (form === 'cards') return nothing;
-  return svg`${frame(cells.filter(({ row }) => row === at.row))}${frame(cells.filter(({ column }) => column === at.column))}`;
+  return svg`${frame(
+    cells.filter(({ row }) => row === at.row),
+    'cross',
+  )}${frame(
+    cells.filter(({ column }) => column === at.column),
+    'cross',
+  )}`;
+}
+
+/** A frame around the row whose question is chosen on the page; nothing of a row that isn't there. */
+export function renderMarkedRow({ cells }: HeatLayout, marked: number): TemplateResult<2> | typeof nothing {
+  const inside = cells.filter(({ row }) => row === marked);
+  return inside.length > 0 ? frame(inside, 'marked') : nothing;
 }
 
 /** A ring around one cell, in two colours, so that it is seen on any of them. */

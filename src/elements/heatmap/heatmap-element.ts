@@ -19,7 +19,13 @@ import type { Wanted } from '../../source/divided.js';
 import { SourceError } from '../../source/source-error.js';
 import { heatmapPhrases, heatmapWords } from '../../strings/heatmap-phrases.js';
 import type { FieldInput, FieldView } from './field-view.js';
-import { renderCross, renderHeatTable, renderHeatText, renderSpot } from './heat-table-drawing.js';
+import {
+  renderCross,
+  renderHeatTable,
+  renderHeatText,
+  renderMarkedRow,
+  renderSpot,
+} from './heat-table-drawing.js';
 import { heatmapStyles, heatRampStyles } from './heatmap.styles.js';
 
 /**
@@ -60,6 +66,7 @@ export class HeatmapElement extends MaturityWidget<HeatmapPhrases, HeatmapFigure
     area: {},
     layer: {},
     sort: {},
+    sharedIndicator: { state: true },
     tableShown: { state: true },
     pointed: { state: true },
     current: { state: true },
@@ -99,6 +106,9 @@ export class HeatmapElement extends MaturityWidget<HeatmapPhrases, HeatmapFigure
    */
   declare sort?: string;
 
+  /** The indicator that is chosen around it; its column or row is marked. */
+  declare private sharedIndicator?: string;
+
   declare private tableShown: boolean;
 
   /** The cells under the pointer, at the keys and chosen: "row:column". */
@@ -136,7 +146,6 @@ export class HeatmapElement extends MaturityWidget<HeatmapPhrases, HeatmapFigure
   }
 
   get #isField(): boolean {
-    // an empty name keeps the field of all questions where a scope has chosen one
     return !this.indicator && !this.topic;
   }
 
@@ -234,6 +243,8 @@ export class HeatmapElement extends MaturityWidget<HeatmapPhrases, HeatmapFigure
     const here = this.#placeOf(this.pointed ?? this.current ?? this.chosen);
     const focused = this.#placeOf(this.current);
     const chosen = this.#placeOf(this.chosen);
+    const marked = figure.rowKind === 'indicator' ? this.sharedIndicator : undefined;
+    const markedRow = figure.rows.findIndex(({ id }) => id === marked);
     return html`<svg
       part="drawing"
       class=${form}
@@ -245,8 +256,8 @@ export class HeatmapElement extends MaturityWidget<HeatmapPhrases, HeatmapFigure
     >
       <g class="seen" aria-hidden="true">
         ${guard([figure, layout], () => renderHeatTable(figure, layout))}
-        ${texts.map((text) => renderHeatText(text, here, figure.rows[text.index]?.few === true))}
-        ${here ? renderCross(layout, here) : nothing}${chosen ? renderSpot(chosen, 'chosen') : nothing}${focused ? renderSpot(focused, 'focused') : nothing}
+        ${texts.map((text) => renderHeatText(text, here, markedRow, figure.rows[text.index]?.few === true))}
+        ${renderMarkedRow(layout, markedRow)}${here ? renderCross(layout, here) : nothing}${chosen ? renderSpot(chosen, 'chosen') : nothing}${focused ? renderSpot(focused, 'focused') : nothing}
       </g>
       <g
         role="grid"
@@ -259,7 +270,7 @@ export class HeatmapElement extends MaturityWidget<HeatmapPhrases, HeatmapFigure
         @focusin=${touched}
         @focusout=${touched}
       >
-        ${figure.rows.map((_, row) => this.#renderRow(row, figure, layout))}
+        ${figure.rows.map((_, row) => this.#renderRow(row, figure, layout, row === markedRow))}
       </g>
     </svg>`;
   }
@@ -305,17 +316,22 @@ export class HeatmapElement extends MaturityWidget<HeatmapPhrases, HeatmapFigure
   };
 
   #fieldInput(figure: HeatFieldFigure, box: Box): FieldInput {
-    const { format, by, sort, theme, printing } = this;
+    const { format, by, sort, theme, printing, sharedIndicator: marked } = this;
     return {
-      ...{ figure, box, format, by, sort, theme, printing },
+      ...{ figure, box, format, by, sort, theme, printing, marked },
       heading: this.headingText,
       say: (message) => this.say(message),
       chosen: (place) => this.select(HeatmapElement.field.part?.detailOf(figure, place) ?? {}),
     };
   }
 
-  #renderRow(row: number, figure: HeatTableFigure, { cells }: HeatLayout): TemplateResult<2> {
-    return svg`<g role="row" aria-rowindex=${row + 1}>${cells
+  #renderRow(
+    row: number,
+    figure: HeatTableFigure,
+    { cells }: HeatLayout,
+    marked: boolean,
+  ): TemplateResult<2> {
+    return svg`<g role="row" aria-rowindex=${row + 1} aria-current=${marked ? 'true' : nothing}>${cells
       .filter((place) => place.row === row)
       .map((place) => {
         const { column, x, y, width, height } = place;

@@ -42,6 +42,17 @@ export const fieldStyles = css`
     stroke-width: 1.5px;
   }
 
+  .marked {
+    fill: none;
+    stroke: var(--_surface);
+    stroke-width: 4px;
+  }
+
+  .marked + .marked {
+    stroke: var(--_text);
+    stroke-width: 1.5px;
+  }
+
   .own-arrow,
   .shapes .gap {
     fill: var(--_text);

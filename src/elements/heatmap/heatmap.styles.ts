@@ -125,7 +125,8 @@ export const heatmapStyles = css`
     pointer-events: all;
   }
 
-  .cross {
+  .cross,
+  .marked {
     fill: none;
     stroke: var(--_text);
     stroke-width: 1.5px;

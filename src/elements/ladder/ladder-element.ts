@@ -50,15 +50,21 @@ import { ladderStyles } from './ladder.styles.js';
 export class LadderElement extends MaturityWidget<LadderPhrases, LadderFigure> {
   static override styles = [...MaturityWidget.styles, moreSwatchStyles, ladderStyles];
 
-  static override properties = { ladder: {}, indicator: {} };
+  static override properties = { ladder: {}, indicator: {}, sharedIndicator: { state: true } };
 
-  static override readonly figureProperties = [...MaturityWidget.figureProperties, 'ladder', 'indicator'];
+  static override readonly figureProperties = [
+    ...MaturityWidget.figureProperties,
+    ...Object.keys(LadderElement.properties),
+  ];
 
   /** Id of a ladder; the first when absent. */
   declare ladder?: string;
 
   /** Id of a service: shows where each municipality stands with it. */
   declare indicator?: string;
+
+  /** The service that is chosen around it; marked among the others. */
+  declare private sharedIndicator?: string;
 
   protected override readonly phrases = ladderPhrases;
 
@@ -77,8 +83,8 @@ export class LadderElement extends MaturityWidget<LadderPhrases, LadderFigure> {
   }
 
   protected override figureFrom(dataset: Dataset): LadderFigure {
-    const { ladder, indicator, entity } = this;
-    return ladderFigure(dataset, { ladder, indicator, entity }, ladderWords);
+    const { ladder, indicator, entity, sharedIndicator: marked } = this;
+    return ladderFigure(dataset, { ladder, indicator, entity, marked }, ladderWords);
   }
 
   protected override layoutChanged(figure: LadderFigure, box: Box): void {

@@ -47,6 +47,7 @@ export class ScatterElement extends MaturityWidget<ScatterPhrases, ScatterFigure
     x: {},
     indicator: {},
     area: {},
+    sharedIndicator: { state: true },
     pointed: { state: true },
     current: { state: true },
     chosen: { state: true },
@@ -63,6 +64,9 @@ export class ScatterElement extends MaturityWidget<ScatterPhrases, ScatterFigure
 
   /** Id of an area, whose petals are averaged. */
   declare area?: string;
+
+  /** Of its scope. What is measured, the tag says. */
+  declare protected sharedIndicator?: string;
 
   /** Id of the municipality under the pointer, the one the keys stand at, the chosen one. */
   declare private pointed?: string | undefined;

@@ -74,6 +74,7 @@ export class TableElement extends MaturityWidget<TablePhrases, TableFigure> {
     search: {},
     noSearch: { attribute: 'no-search', type: Boolean },
     noFilter: { attribute: 'no-filter', type: Boolean },
+    sharedIndicator: { state: true },
   };
 
   static override readonly figureProperties: readonly PropertyKey[] = [
@@ -116,6 +117,9 @@ export class TableElement extends MaturityWidget<TablePhrases, TableFigure> {
 
   /** Leaves the filters out. */
   declare noFilter: boolean;
+
+  /** The indicator that is chosen around it; its row is marked. */
+  declare private sharedIndicator?: string;
 
   protected override readonly phrases = tablePhrases;
 
@@ -327,6 +331,7 @@ export class TableElement extends MaturityWidget<TablePhrases, TableFigure> {
       const state = { figure, rows, painter, active: this.#active, chosen: this.#chosen };
       return this.printing ? this.#window?.renderAll(state) : this.#window?.render(state);
     }
+    const isMarked = figure.rows === 'indicators' && this.sharedIndicator !== undefined;
     const first = this.#active !== undefined && rows.includes(this.#active) ? this.#active : rows[0];
     return html`<tbody data-section=${section.id}>
       ${repeat(
@@ -335,7 +340,8 @@ export class TableElement extends MaturityWidget<TablePhrases, TableFigure> {
         (row) => {
           const active = row === first;
           const chosen = row === this.#chosen;
-          return guard([painter, row, active, chosen], () => painter.row({ row, active, chosen }));
+          const own = row === figure.own || (isMarked && painter.idOf(row) === this.sharedIndicator);
+          return guard([painter, row, active, chosen, own], () => painter.row({ row, active, chosen, own }));
         },
       )}
     </tbody>`;

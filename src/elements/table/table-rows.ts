@@ -21,6 +21,8 @@ export interface RowState {
   readonly active: boolean;
   /** The reader chose it. */
   readonly chosen: boolean;
+  /** It is the tag's own municipality, or the indicator that is chosen on the page. */
+  readonly own: boolean;
 }
 
 /** Draws the rows of one figure in one language. Cells are made once for each distinct content. */
@@ -39,14 +41,13 @@ export class RowPainter {
   }
 
   /** A row, and below it what it tells when it is open. */
-  row({ row, active, chosen }: RowState): TemplateResult {
-    const { columns, own, opens } = this.#figure;
-    const isOwn = own === row;
+  row({ row, active, chosen, own }: RowState): TemplateResult {
+    const { columns, opens } = this.#figure;
     return html`<tr
         role="row"
         part="row row-${this.idOf(row)}"
-        class="row${isOwn ? ' own' : ''}${chosen ? ' chosen' : ''}"
-        aria-current=${isOwn ? 'true' : nothing}
+        class="row${own ? ' own' : ''}${chosen ? ' chosen' : ''}"
+        aria-current=${own ? 'true' : nothing}
       >
         ${columns.map((column) =>
           column.kind === 'header'

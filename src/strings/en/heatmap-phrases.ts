@@ -70,5 +70,6 @@ export const heatmapPhrases: HeatmapTranslation = {
   'heatmap.levels': ({ most, max, least, min }, format) =>
     `Most fulfilled on average: ${lines(most, 'questions', format)} (${format.percent(max)}). Least: ${lines(least, 'questions', format)} (${format.percent(min)}).`,
   'heatmap.answer': (facts, format) => answer(facts, 'not published', format),
+  'heatmap.marked': ({ column }, format) => `Marked question: ${format.label(column)}.`,
   'heatmap.keys': () => 'Arrow keys walk between cells. Enter chooses, plus zooms in, Escape goes back.',
 };
