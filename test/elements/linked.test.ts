@@ -205,3 +205,28 @@ describe('an indicator chosen in a linked page', () => {
     expect(inside(table as Element, 'tbody tr')).to.have.length(1);
   });
 });
+
+describe('a cell chosen in a linked field', () => {
+  it('leaves the reader where he is: as near, in the same order, at the same cell', async () => {
+    const [scope, field] = await linked(aDataset(), { entity: '1885' }, ['maturity-heatmap']);
+    const [grid] = (await present(field as Element, '[role=grid]')) as HTMLElement[];
+    const [select] = inside<HTMLSelectElement>(field as Element, '[data-wish=rowsSort]');
+    if (!grid || !select) throw new TypeError('missing field');
+    select.value = 'name';
+    select.dispatchEvent(new Event('change'));
+    await settled(scope);
+    grid.focus();
+    const press = (key: string) => grid.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    for (const key of ['+', 'ArrowRight', 'ArrowDown']) press(key);
+    await settled(scope);
+    const cell = () => inside(field as Element, '[role=gridcell]')[0];
+    const said = cell()?.getAttribute('aria-label');
+    press('Enter');
+    await settled(scope);
+    expect(scope.choice.entity).to.not.equal('1885');
+    expect(cell()?.getAttribute('aria-label')).to.equal(said);
+    expect(cell()?.getAttribute('aria-selected')).to.equal('true');
+    expect(inside(field as Element, 'button[aria-pressed=true]')).to.have.length(1);
+    expect(inside<HTMLSelectElement>(field as Element, '[data-wish=rowsSort]')[0]?.value).to.equal('name');
+  });
+});

@@ -92,9 +92,10 @@ export class FieldView implements ReactiveController {
   update(input: FieldInput): void {
     const { figure, by, sort, format, box } = input;
     const last = this.#input;
-    const isNew = last?.figure !== figure;
+    // another municipality is the same field with another row pointed at: the reader stays where he is in it
+    const isNew = !last || !isSameField(last.figure, figure);
     this.#input = input;
-    const given = [figure, by, sort];
+    const given = [isNew ? figure : this.#given[0], by, sort];
     if (!areSame(given, this.#given)) {
       this.#given = given;
       this.#wishes = wishesOf(figure, by, sort);
@@ -343,6 +344,13 @@ export class FieldView implements ReactiveController {
   readonly #pressed = (event: KeyboardEvent): void => {
     pressIn(this.#reader, event, this.#input?.box.rtl === true);
   };
+}
+
+/** Whether two figures have the same rows and columns. */
+function isSameField(one: HeatFieldFigure, other: HeatFieldFigure): boolean {
+  if (one === other) return true;
+  const idsOf = ({ rows, columns }: HeatFieldFigure) => [...rows, ...columns].map(({ id }) => id);
+  return one.edition === other.edition && areSame(idsOf(one), idsOf(other));
 }
 
 function areSame(one: readonly unknown[], other: readonly unknown[]): boolean {
