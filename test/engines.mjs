@@ -7,6 +7,7 @@ const DIFFERING = ['elements', 'embed', 'internal', 'source', 'strings', 'faults
  */
 export const otherEnginesFiles = [
   ...DIFFERING.map((floor) => `test/${floor}/**/*.test.ts`),
+  'test/cli/takeover.test.ts',
   '!test/**/*.chromium.test.ts',
   '!test/elements/leaks.test.ts',
 ];

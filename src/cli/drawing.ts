@@ -41,11 +41,11 @@ export function drawingOf(author: Author, prefix: string): string {
   const whole = [width + 2 * MARGIN, height + 2 * MARGIN].map(Math.ceil) as [number, number];
   // a map's letters run the same way in every language
   const fixed = box.rtl && cascade.of(drawing).get('direction') === 'ltr';
-  const align = box.rtl ? 'xMaxYMin' : 'xMinYMin';
   const surface = cascade.resolve('var(--_surface)');
   const title = headingText === '' ? summaryText : headingText;
   return [
-    `<svg role="img" width="100%" height="${whole[1]}" viewBox="${-MARGIN} ${-MARGIN} ${whole.join(' ')}" preserveAspectRatio="${align}" font-size="${FONT_SIZE}"${fixed ? ' direction="ltr"' : ''}>`,
+    // its height follows from the viewBox: given one, a narrow page would have blank room under it
+    `<svg role="img" width="min(100%, ${whole[0]}px)" viewBox="${-MARGIN} ${-MARGIN} ${whole.join(' ')}" font-size="${FONT_SIZE}"${fixed ? ' direction="ltr"' : ''}>`,
     `<title>${escaped(title)}</title><desc>${escaped(summaryText)}</desc>`,
     `<rect x="${-MARGIN}" y="${-MARGIN}" width="${whole[0]}" height="${whole[1]}" fill="${escaped(surface)}"/>`,
     inside,

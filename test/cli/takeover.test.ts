@@ -15,6 +15,39 @@ const TAGS: readonly (readonly [tag: string, attributes: string])[] = [
   ['steps', `${WELFARE} compare="county"`],
 ];
 
+describe('a drawing written beforehand, without scripts', () => {
+  const place = document.createElement('div');
+  place.style.cssText = 'font: 16px/1.5 sans-serif';
+  before(() => document.body.append(place));
+  after(() => place.remove());
+
+  /** The drawing in a page of this width, as it is before any script: in an unknown element. */
+  const drawingIn = async (width: number, dir: string) => {
+    const tag = `<maturity-flower ${WELFARE} layout="garden"></maturity-flower>`;
+    const { html } = await prerender(`<div dir="${dir}">${tag}</div>`, datasetOf);
+    place.style.inlineSize = `${String(width)}px`;
+    place.innerHTML = html.replaceAll('maturity-flower', 'x-unknown');
+    const drawing = place.querySelector<SVGSVGElement>('svg[role=img]');
+    if (!drawing) throw new TypeError('missing drawing');
+    return drawing;
+  };
+
+  for (const dir of ['ltr', 'rtl'])
+    for (const width of [320, 880, 1300])
+      it(`is as wide as a page of ${String(width)} px has room for and no wider than drawn, without blank room, ${dir}`, async () => {
+        const drawing = await drawingIn(width, dir);
+        const { width: natural, height } = drawing.viewBox.baseVal;
+        expect(natural).to.equal(560 + 2 * 12);
+        const page = place.getBoundingClientRect();
+        const room = drawing.getBoundingClientRect();
+        const wide = Math.min(width, natural);
+        expect(room.width).to.be.closeTo(wide, 0.5);
+        expect(room.height).to.be.closeTo((wide * height) / natural, 0.5);
+        expect(dir === 'rtl' ? page.right - room.right : room.left - page.left).to.be.closeTo(0, 0.5);
+        expect(place.scrollWidth).to.be.at.most(width);
+      });
+});
+
 describe('a widget over what was written beforehand', () => {
   const place = document.createElement('div');
   place.lang = 'sv';
