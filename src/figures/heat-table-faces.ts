@@ -28,17 +28,12 @@ export function heatSummary(
   const { rows, columns, title } = picture;
   const bases = rows.flatMap(({ n }) => (n === undefined ? [] : [n]));
   const complete = bases.length > 0 && bases.length === rows.length;
-  const sentences: Sentence[] = [
-    [
-      'heatmap.asked',
-      {
-        question: question !== undefined && sameText(question, title) ? undefined : question,
-        respondents: complete ? [Math.min(...bases), Math.max(...bases)] : undefined,
-        rows: rows.length,
-      },
-    ],
-    ...findings(picture),
-  ];
+  const asked = question !== undefined && sameText(question, title) ? undefined : question;
+  const respondents = complete ? ([Math.min(...bases), Math.max(...bases)] as const) : undefined;
+  const sentences: Sentence[] = [];
+  if (asked !== undefined || respondents)
+    sentences.push(['heatmap.asked', { question: asked, respondents, rows: rows.length }]);
+  sentences.push(...findings(picture));
   if (multiple && columns.length > 1) sentences.push(['heatmap.multiple', undefined]);
   const values = rows.flatMap((row) => row.values);
   const count = values.filter((value) => !isNumber(value)).length;
