@@ -4,7 +4,7 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { closingLineReporter, sayings } from './scripts/closing-line-reporter.mjs';
 import { browserFlags, findBrowser } from './scripts/find-browser.mjs';
-import { blocking, domCounters, emulation, picture } from './test/browser-commands.mjs';
+import { accessibilityTree, blocking, domCounters, emulation, picture } from './test/browser-commands.mjs';
 import { demoLinks } from './test/demo/links.mjs';
 import { embedOrigins } from './test/embed/origins.mjs';
 import { faultServer } from './test/fault-server.mjs';
@@ -36,6 +36,7 @@ export default {
     }),
   ],
   plugins: [
+    accessibilityTree,
     domCounters,
     emulation,
     blocking,

@@ -78,3 +78,28 @@ export const picture = {
     return data;
   },
 };
+
+/**
+ * A test-runner plugin: `executeServerCommand('accessibility-tree')` answers with what the tests' page says to who hears it: the
+ * names, values, descriptions and other words of everything in the browser's accessibility tree.
+ */
+export const accessibilityTree = {
+  name: 'accessibility-tree',
+  async executeCommand({ command, session }) {
+    if (command !== 'accessibility-tree') return undefined;
+    const page = session.browser.getPage(session.id);
+    const client = await page.createCDPSession();
+    const { nodes } = await client.send('Accessibility.getFullAXTree');
+    await client.detach();
+    return nodes
+      .filter(({ ignored }) => !ignored)
+      .flatMap(({ name, value, description, properties = [] }) => [
+        name?.value,
+        value?.value,
+        description?.value,
+        ...properties.map((property) => property.value.value),
+      ])
+      .filter((each) => ['string', 'number'].includes(typeof each))
+      .map(String);
+  },
+};

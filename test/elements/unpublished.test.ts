@@ -3,145 +3,12 @@ import '../../src/all.js';
 import type { Figure } from '../../src/figures/figure.js';
 import { jsonOf } from '../../src/internal/downloads/json.js';
 import type { MaturityWidget } from '../../src/internal/widget.js';
-import type { Dataset, Scale } from '../../src/model/index.js';
 import { formatterFor } from '../../src/strings/formatter.js';
 import { aDataset } from '../fixtures/dataset.js';
 import { mounted } from '../fixtures/mounted.js';
+import { leaksIn, SECRET_CASES, secretDataset, SPEED } from '../fixtures/secret.js';
 
 type Widget = MaturityWidget<unknown, Figure<unknown>>;
-
-/** Numbers that nothing else on a page could be, each of which also is a share of its own of 10,000. */
-const SCALE: Scale = {
-  id: 'speed',
-  kind: 'numeric',
-  unit: 'Mbit/s',
-  min: 0,
-  max: 10_000,
-  better: 'higher',
-  categories: [],
-};
-
-// county 18 is too small to be shown; 17 is hidden beside it, or it would be what is left of the total
-const SMALL = { '1860': 7319, '1861': 4000, '1862': 7200 };
-const NEXT = { '1715': 8461, '1730': 5281, '1737': 5281, '1760': 5281, '1761': 5281, '1762': 5281 };
-const OPEN = ['0562', '0580', '0581', '0582', '0583', '0584', '0586', '0509', '0512'];
-const SECRET = ['1860', '1715'];
-
-/** What was answered in secret, and the means of groups that could give it away. */
-const SENTINELS = ['7319', '8461', '6173', '5811'];
-const PERCENTS = [73, 85, 62, 58];
-
-function secretDataset(): Dataset {
-  const counties = new Map([
-    ...Object.keys(SMALL).map((id) => [id, '18'] as const),
-    ...Object.keys(NEXT).map((id) => [id, '17'] as const),
-    ...OPEN.map((id) => [id, '05'] as const),
-  ]);
-  const values: Readonly<Record<string, number>> = {
-    ...SMALL,
-    ...NEXT,
-    ...Object.fromEntries(OPEN.map((id) => [id, 2000])),
-  };
-  const sheet = (edition: string) => ({
-    edition,
-    rows: Object.fromEntries([...counties.keys()].map((id) => [id, [values[id] ?? 0, values[id] ?? 0]])),
-    unpublished: SECRET,
-  });
-  return aDataset({
-    scales: [SCALE],
-    editions: [{ id: '2021' }, { id: '2022' }],
-    areas: [
-      { id: 'a', label: 'Område a' },
-      { id: 'b', label: 'Område b' },
-    ],
-    layers: [{ id: 'service', label: 'Tjänster', part: 'petal' }],
-    indicators: ['a', 'b'].map((area) => ({
-      id: `speed-${area}`,
-      label: `Fråga ${area}`,
-      layer: 'service',
-      area,
-      topic: 'speed',
-      scale: SCALE.id,
-    })),
-    groupings: [
-      {
-        id: 'size',
-        label: 'Storlek',
-        by: 'population',
-        groups: [
-          { id: 'small', label: 'Små', below: 20_000 },
-          { id: 'large', label: 'Stora', from: 20_000 },
-        ],
-      },
-      {
-        id: 'county',
-        label: 'Län',
-        by: 'county',
-        groups: ['18', '17', '05'].map((id) => ({ id, label: `Län ${id}` })),
-      },
-    ],
-    entities: [...counties].map(([id, county], index) => ({
-      id,
-      name: `Kommun ${String.fromCharCode(65 + index)}`,
-      kind: 'municipality',
-      county,
-      population: county === '05' ? 25_000 + index * 100 : 9000 + index * 100,
-    })),
-    answers: [sheet('2021'), sheet('2022')],
-    targets: [
-      {
-        id: 'speed',
-        label: 'Alla når målet',
-        area: 'a',
-        target: 100,
-        unit: 'percent',
-        change: false,
-        due: '2025-12-31',
-        observations: [{ date: '2021-12-31', value: 40 }],
-      },
-    ],
-    ladders: [
-      {
-        id: 'speed',
-        label: 'Trappan',
-        steps: ['1', '2', '3'].map((id) => ({ id, label: `Steg ${id}` })),
-        at: new Map([...counties.keys()].map((id) => [id, new Map([['speed-a', '2']])])),
-      },
-    ],
-  });
-}
-
-const CASES: readonly (readonly [tag: string, attributes: Readonly<Record<string, string>>])[] = [
-  ['maturity-flower', { entity: '1860', compare: 'county size all' }],
-  ['maturity-flower', { entity: 'county:18', layout: 'garden', compare: 'county:17' }],
-  ['maturity-flower', { entity: '1861', compare: '1860 county similar' }],
-  ['maturity-flower', { entity: 'county:17' }],
-  ['maturity-bars', { indicator: 'speed-a', by: 'county', entity: '1860', compare: 'all' }],
-  ['maturity-bars', { topic: 'speed', rows: 'entities', entity: '1860', compare: '1861 1715' }],
-  ['maturity-table', { entity: '1860', compare: 'county size all' }],
-  ['maturity-table', { entity: '1861', compare: '1860 county:17 county:18' }],
-  ['maturity-table', { rows: 'entities', entity: '1860', compare: 'county' }],
-  ['maturity-table', { rows: 'entities', indicator: 'speed-a', compare: 'county', top: '3', bottom: '3' }],
-  ['maturity-table', { rows: 'answers' }],
-  ['maturity-map', { indicator: 'speed-a', entity: '1860' }],
-  ['maturity-map', { indicator: 'speed-a', by: 'county' }],
-  ['maturity-trend', { indicator: 'speed-a', by: 'county', entity: '1860', compare: 'similar' }],
-  ['maturity-trend', { indicator: 'speed-a', entity: '1861', compare: '1715 county' }],
-  ['maturity-value', { indicator: 'speed-a', entity: '1860' }],
-  ['maturity-value', { indicator: 'speed-a', group: 'county:18', category: 'mean' }],
-  ['maturity-value', { indicator: 'speed-a', group: 'county:17', category: 'mean' }],
-  ['maturity-scatter', { entity: '1860', compare: 'county' }],
-  ['maturity-scatter', { indicator: 'speed-a' }],
-  ['maturity-steps', { entity: '1860' }],
-  ['maturity-steps', { entity: '1861', compare: 'county size similar all', count: '9' }],
-  ['maturity-steps', { entity: '0562', order: 'lift' }],
-  ['maturity-heatmap', { indicator: 'speed-a', by: 'county' }],
-  ['maturity-flowers', { entity: '1860' }],
-  ['maturity-papers', { entity: '1860' }],
-  ['maturity-targets', {}],
-  ['maturity-ladder', { entity: '1860' }],
-  ['maturity-picker', { entity: '1860' }],
-];
 
 /** Where a mark lies, in which any four digits may stand; the figure that it comes from is looked through itself. */
 const PLACES = new Set('d points transform viewBox x y x1 x2 y1 y2 cx cy r rx ry width height'.split(' '));
@@ -167,16 +34,6 @@ function plainly(value: unknown): string {
   });
 }
 
-/** The sentinels in a text, however it writes thousands and decimals. */
-function leaksIn(text: string): readonly string[] {
-  const bare = text.replaceAll(/(?<=\d)[\s\u00A0\u202F,.](?=\d{3}(?!\d))/gu, '');
-  const numbers = SENTINELS.filter((number) => bare.includes(number));
-  const shares = PERCENTS.filter((share) =>
-    new RegExp(`(?<![\\d,.])${String(share)}[\\s\\u00A0]?%`, 'u').test(text),
-  );
-  return [...numbers, ...shares.map((share) => `${String(share)} %`)];
-}
-
 async function until(holds: () => boolean): Promise<void> {
   while (!holds()) await new Promise(requestAnimationFrame);
 }
@@ -196,7 +53,7 @@ describe('unpublished answers', () => {
     expect(leaksIn(plainly(open.answers.map(({ values }) => values)))).to.include.members(['7319', '8461']);
   });
 
-  for (const [tag, attributes] of CASES) {
+  for (const [tag, attributes] of SECRET_CASES) {
     const written = Object.entries(attributes)
       .map(([name, value]) => `${name}="${value}"`)
       .join(' ');
@@ -266,9 +123,9 @@ describe('unpublished answers', () => {
 
 describe('published numbers that few stand behind', () => {
   const data = aDataset({
-    scales: [{ ...SCALE, unit: 'percent', max: 100 }],
+    scales: [{ ...SPEED, unit: 'percent', max: 100 }],
     editions: [{ id: '2021' }, { id: '2022' }],
-    indicators: [{ id: 'speed', scale: SCALE.id }],
+    indicators: [{ id: 'speed', scale: SPEED.id }],
     groupings: [
       { id: 'county', label: 'Län', by: 'county', groups: ['18', '17'].map((id) => ({ id, label: id })) },
     ],
