@@ -91,7 +91,7 @@ export default defineConfig(({ mode, command }) => {
       },
       rolldownOptions: {
         preserveEntrySignatures: 'allow-extension',
-        external: [/^lit($|\/)/, /^@lit\//, /^d3-/, 'valibot', 'react', 'parse5'],
+        external: [/^lit($|\/)/, /^@lit\//, 'valibot', 'react', 'parse5'],
         output,
       },
     },

@@ -17,14 +17,14 @@ const FLOORS = new Map([
   ['source', { floors: ['model', 'source/formats'], packages: [] }],
   ['stats', { floors: ['model'], packages: [] }],
   ['figures', { floors: ['model', 'stats'], packages: [] }],
-  ['geometry', { floors: ['model', 'figures'], packages: ['d3-geo', 'd3-scale', 'd3-shape'] }],
+  ['geometry', { floors: ['model', 'figures'], packages: [] }],
   ['strings', { floors: ['model', 'figures?', 'source?'], packages: [] }],
   ['styles', { floors: ['model?'], packages: ['lit'] }],
   [
     'internal',
     {
       floors: ['model', 'source', 'source/formats', 'stats', 'figures', 'geometry', 'strings', 'styles'],
-      packages: ['lit', '@lit/context'],
+      packages: ['lit'],
     },
   ],
   [
@@ -41,7 +41,7 @@ const FLOORS = new Map([
         'styles',
         'internal',
       ],
-      packages: ['lit', '@lit/context'],
+      packages: ['lit'],
     },
   ],
   ['embed', { floors: ['internal'], packages: [] }],
@@ -100,12 +100,6 @@ const forbidden = [
     severity: 'error',
     from: {},
     to: { couldNotResolve: true },
-  },
-  {
-    name: 'Lit owns the DOM; d3 comes module by module',
-    severity: 'error',
-    from: {},
-    to: { path: ofPackage('(d3|d3-selection|d3-axis|d3-transition)') },
   },
   {
     // but one that is made of others may name their tags, and then needs the module that registers them
