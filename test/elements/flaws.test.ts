@@ -5,32 +5,16 @@ import '../../src/elements/scope/scope.js';
 import '../../src/elements/value/value.js';
 import type { ValueElement } from '../../src/elements/value/value-element.js';
 import { textIn } from '../fixtures/mounted.js';
+import { placed, warningsHere } from '../fixtures/placed.js';
 import { Faulty } from '../source/fault-client.js';
 import { GARDEN, gardenWith, type Json } from '../source/document.js';
 
 const CHOICE = { indicator: 'apply', edition: '2009' };
 
 describe('a file of which values are left out', () => {
-  const { warn } = console;
-  let said: string[];
-  beforeEach(() => {
-    said = [];
-    console.warn = (text: string) => said.push(text);
-  });
-  afterEach(() => {
-    console.warn = warn;
-    for (const each of document.querySelectorAll('.here')) each.remove();
-  });
+  const said = warningsHere();
 
   const serve = async (document: Json) => (await Faulty.that({ body: JSON.stringify(document) })).url;
-  const placed = (tag: string, attributes: Readonly<Record<string, string>>) => {
-    const element = document.createElement(`maturity-${tag}`);
-    for (const [name, value] of Object.entries({ lang: 'sv', ...attributes }))
-      element.setAttribute(name, value);
-    element.classList.add('here');
-    document.body.append(element);
-    return element;
-  };
   const noteIn = (element: Element) => textIn(element, '[part=notes]') ?? '';
   const noted = (element: Element, text: string) =>
     waitUntil(() => noteIn(element).includes(text), `${noteIn(element)} has not ${text}`, {

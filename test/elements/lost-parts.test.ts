@@ -10,10 +10,9 @@ import '../../src/elements/value/value.js';
 import type { FlowerElement } from '../../src/elements/flower/flower-element.js';
 import type { ValueElement } from '../../src/elements/value/value-element.js';
 import { textIn } from '../fixtures/mounted.js';
+import { placed, warningsHere } from '../fixtures/placed.js';
+import { aCountry, answersOf, COUNTIES, entitiesOf } from '../source/country.js';
 import { Faulty } from '../source/fault-client.js';
-
-const COUNTIES = { '01': ['0114', '0180'], '18': ['1880', '1885'] };
-const INDICATORS = ['apply', 'follow'];
 
 /** What the server says of a county's answers; `{}` = what it should. */
 type Answers = Readonly<Record<string, string>>;
@@ -26,49 +25,15 @@ interface Country {
 
 /** A made-up country of four municipalities, its answers in a file for each county, those of the year before in `earlier`. */
 async function country(answers: Answers, earlier?: string): Promise<Country> {
-  const bodyOf = (ids: readonly string[]) =>
-    JSON.stringify({
-      format: 'maturity/1',
-      answers: [
-        {
-          edition: '2025',
-          indicators: INDICATORS,
-          codes: { 1: 'partly', 2: 'fully' },
-          rows: Object.fromEntries(ids.map((id) => [id, id.startsWith('18') ? '11' : '22'])),
-        },
-      ],
-    });
-  const near = await Faulty.that({ body: bodyOf(COUNTIES['01']) });
-  const part = await Faulty.that({ body: bodyOf(COUNTIES['18']), then: bodyOf(COUNTIES['18']), ...answers });
+  const bodyOf = (ids: readonly string[], row: string) =>
+    JSON.stringify({ format: 'maturity/1', answers: [answersOf('2025', ids, row)] });
+  const near = await Faulty.that({ body: bodyOf(COUNTIES['01'], '22') });
+  const far = bodyOf(COUNTIES['18'], '11');
+  const part = await Faulty.that({ body: far, then: far, ...answers });
   const whole = await Faulty.that({
     body: JSON.stringify({
-      format: 'maturity/1',
-      synthetic: true,
-      editions: [...(earlier === undefined ? [] : [{ id: '2024' }]), { id: '2025' }],
-      scales: [
-        {
-          id: 'fulfilment',
-          kind: 'ordinal',
-          categories: [
-            { id: 'not', value: 0, label: 'Nej' },
-            { id: 'partly', value: 1, label: 'Delvis' },
-            { id: 'fully', value: 2, label: 'Helt' },
-          ],
-        },
-      ],
-      layers: [{ id: 'service', part: 'petal' }],
-      areas: [{ id: 'children' }],
-      indicators: INDICATORS.map((id) => ({ id, scale: 'fulfilment', layer: 'service', area: 'children' })),
-      groupings: [
-        {
-          id: 'county',
-          by: 'county',
-          groups: Object.entries(COUNTIES).map(([id, ids]) => ({ id, members: ids.length })),
-        },
-      ],
-      entities: Object.entries(COUNTIES).flatMap(([county, ids]) =>
-        ids.map((id) => ({ id, name: `Kommun ${id}`, county, population: Number(id) * 10 })),
-      ),
+      ...aCountry(earlier === undefined ? ['2025'] : ['2024', '2025']),
+      entities: Object.keys(COUNTIES).flatMap((county) => entitiesOf(county as keyof typeof COUNTIES)),
       parts: [
         ...(earlier === undefined ? [] : [{ href: earlier, holds: ['answers'], edition: '2024' }]),
         { href: near.url, holds: ['answers'], edition: '2025', prefix: '01' },
@@ -84,17 +49,14 @@ interface Watched<Of extends Element> {
   readonly codes: string[];
 }
 
-function placed<Of extends FlowerElement | ValueElement = FlowerElement>(
+function watched<Of extends FlowerElement | ValueElement = FlowerElement>(
   tag: string,
   attributes: Readonly<Record<string, string>>,
 ): Watched<Of> {
-  const element = document.createElement(`maturity-${tag}`) as Of;
-  for (const [name, value] of Object.entries({ lang: 'sv', ...attributes }))
-    element.setAttribute(name, value);
+  const element = placed(tag, attributes) as Of;
   const codes: string[] = [];
   element.addEventListener('maturity-error', (event) => codes.push(event.detail.code));
   element.append('som redaktören skrev');
-  document.body.append(element);
   return { element, codes };
 }
 
@@ -104,16 +66,7 @@ const isIn = (element: FlowerElement | ValueElement, state: string) =>
   });
 
 describe('a document of which a part is lost', () => {
-  const { warn } = console;
-  let said: string[];
-  beforeEach(() => {
-    said = [];
-    console.warn = (text: string) => said.push(text);
-  });
-  afterEach(() => {
-    console.warn = warn;
-    for (const each of document.querySelectorAll('maturity-flower, maturity-value, .here')) each.remove();
-  });
+  const said = warningsHere();
 
   const cases: readonly [tag: string, attributes: Readonly<Record<string, string>>][] = [
     ['flower', { entity: '1885' }],
@@ -127,8 +80,7 @@ describe('a document of which a part is lost', () => {
     const written = Object.entries(attributes).map(([name, value]) => `${name}="${value}"`);
     it(`is a fault to <maturity-${tag} ${written.join(' ')}>, until the part is there again`, async () => {
       const { url, part } = await country({ status: '404' });
-      const { element, codes } = placed(tag, { ...attributes, src: url });
-      element.classList.add('here');
+      const { element, codes } = watched(tag, { ...attributes, src: url });
       await isIn(element, 'error');
       await waitUntil(() => textIn(element, '[part=error] pre') !== undefined);
       expect(codes).to.deep.equal(['MW-HTTP-404']);
@@ -144,7 +96,7 @@ describe('a document of which a part is lost', () => {
 
   it('is a fault to a number in a sentence', async () => {
     const { url, part } = await country({ status: '404' });
-    const { element, codes } = placed<ValueElement>('value', {
+    const { element, codes } = watched<ValueElement>('value', {
       indicator: 'apply',
       category: 'fully',
       edition: '2025',
@@ -159,7 +111,7 @@ describe('a document of which a part is lost', () => {
 
   it('is none to who shows another part', async () => {
     const { url } = await country({ status: '404' });
-    const { element, codes } = placed('flower', { entity: '0180', compare: 'county', src: url });
+    const { element, codes } = watched('flower', { entity: '0180', compare: 'county', src: url });
     await isIn(element, 'ready');
     expect(codes).to.deep.equal([]);
     expect(element.summaryText).to.contain('Kommun 0180');
@@ -167,16 +119,11 @@ describe('a document of which a part is lost', () => {
 });
 
 describe('an edition that is lost', () => {
-  afterEach(() => {
-    for (const each of document.querySelectorAll('.here')) each.remove();
-  });
-
   for (const attributes of [{}, { indicator: '' }]) {
     it(`is none to a field of the latest: ${JSON.stringify(attributes)}`, async () => {
       const lost = await Faulty.that({ status: '404' });
       const { url } = await country({}, lost.url);
-      const { element, codes } = placed('heatmap', { ...attributes, src: url });
-      element.classList.add('here');
+      const { element, codes } = watched('heatmap', { ...attributes, src: url });
       await isIn(element, 'ready');
       expect(codes).to.deep.equal([]);
     });
@@ -184,20 +131,13 @@ describe('an edition that is lost', () => {
 });
 
 describe('a choice that lies in another part', () => {
-  const { warn } = console;
-  beforeEach(() => {
-    console.warn = () => undefined;
-  });
-  afterEach(() => {
-    console.warn = warn;
-    for (const each of document.querySelectorAll('maturity-flower, maturity-value')) each.remove();
-  });
+  warningsHere();
   const VALUE = { indicator: 'apply', entity: '0180', edition: '2025' };
   const slotOf = (element: Element) => element.shadowRoot?.querySelector('slot');
 
   it("is awaited in a sentence without anybody else's number", async () => {
     const { url, part } = await country({ hold: 'yes' });
-    const { element, codes } = placed<ValueElement>('value', { ...VALUE, src: url });
+    const { element, codes } = watched<ValueElement>('value', { ...VALUE, src: url });
     await isIn(element, 'ready');
     expect(textIn(element, 'button')).to.equal('Helt');
     element.entity = '1885';
@@ -214,7 +154,7 @@ describe('a choice that lies in another part', () => {
 
   it('that is lost is told in a sentence by its own code, and the next choice is shown', async () => {
     const { url } = await country({ status: '404' });
-    const { element, codes } = placed<ValueElement>('value', { ...VALUE, src: url });
+    const { element, codes } = watched<ValueElement>('value', { ...VALUE, src: url });
     await isIn(element, 'ready');
     element.entity = '1885';
     await isIn(element, 'error');
@@ -228,7 +168,7 @@ describe('a choice that lies in another part', () => {
 
   it('is awaited by a flower that says whose it is and that it waits', async () => {
     const { url, part } = await country({ hold: 'yes' });
-    const { element, codes } = placed('flower', { entity: '0180', src: url });
+    const { element, codes } = watched('flower', { entity: '0180', src: url });
     await isIn(element, 'ready');
     element.entity = '1885';
     await element.updateComplete;
@@ -247,7 +187,7 @@ describe('a choice that lies in another part', () => {
 
   it('that is lost leaves nobody else on the page, and the next choice is drawn', async () => {
     const { url } = await country({ status: '404' });
-    const { element, codes } = placed('flower', { entity: '0180', src: url });
+    const { element, codes } = watched('flower', { entity: '0180', src: url });
     await isIn(element, 'ready');
     element.entity = '1885';
     await isIn(element, 'error');
@@ -263,13 +203,13 @@ describe('a choice that lies in another part', () => {
   for (const tag of ['flower', 'value'] as const) {
     it(`is what a ${tag} shows when it is made before the first one has come, or has failed`, async () => {
       const { url } = await country({ status: '404' });
-      const { element, codes } = placed(tag, { ...VALUE, entity: '1885', src: url });
+      const { element, codes } = watched(tag, { ...VALUE, entity: '1885', src: url });
       await element.updateComplete;
       element.entity = '0180';
       await isIn(element, 'ready');
       expect(codes).to.deep.equal([]);
       element.remove();
-      const { element: late } = placed(tag, { ...VALUE, entity: '1885', src: url });
+      const { element: late } = watched(tag, { ...VALUE, entity: '1885', src: url });
       await isIn(late, 'error');
       late.entity = '0180';
       await isIn(late, 'ready');
@@ -278,7 +218,7 @@ describe('a choice that lies in another part', () => {
 
   it('keeps the focus where it is when it has been read before', async () => {
     const { url } = await country({});
-    const { element } = placed('flower', { entity: '0180', src: url });
+    const { element } = watched('flower', { entity: '0180', src: url });
     await isIn(element, 'ready');
     element.entity = '1885';
     await element.updateComplete;
