@@ -8,6 +8,12 @@ class Story {
   preflights = 0;
   cookies = 0;
   hungUp = 0;
+  /** Requests that asked only whether something is new. */
+  renewals = 0;
+  /** Where the last request said that it came from. */
+  referrer = '';
+  /** Addresses that were asked for. */
+  addresses = new Set();
   isMended = false;
   #waiting = [];
   #held = [];
@@ -46,6 +52,7 @@ const spoilt = () => {
  *   /say?key=…&status=200&type=…&body=…&body64=…   says just that; several statuses are given one after the other
  *     &header=name:value &cors=no &hold=yes (until /release) &drip=yes (never ends) &cut=yes (hangs up in the middle)
  *     &bomb=yes &spoilt=yes &location=… &nest=200000 (lists in each other)
+ *     &etag=… (what the body is called: who has it already is told so, and no more)
  *     &then=… (the body from /release on, and all is well)
  *   /release?key=…  and /fail?key=… for the opposite
  *   /story?key=…&until=hungUp:1     what has happened to a key, once something has happened that often
@@ -79,6 +86,14 @@ export const faultServer = () => {
       response.setHeader(name, value);
     }
     response.statusCode = status;
+    const etag = query.has('etag') ? `"${query.get('etag')}"` : undefined;
+    if (etag) response.setHeader('etag', etag);
+    if (etag && request.headers['if-none-match'] === etag) {
+      story.renewals++;
+      response.statusCode = 304;
+      response.end();
+      return;
+    }
     if (query.has('location')) response.setHeader('location', query.get('location'));
     if (query.get('bomb') === 'yes') {
       bombBytes ??= bomb();
@@ -105,6 +120,8 @@ export const faultServer = () => {
       if (request.method === 'OPTIONS') story.preflights++;
       else story.requests++;
       if (request.headers.cookie) story.cookies++;
+      story.referrer = request.headers.referer ?? '';
+      story.addresses.add(request.url);
       response.on('close', () => {
         if (response.writableFinished) return;
         story.hungUp++;
@@ -124,8 +141,18 @@ export const faultServer = () => {
       const [name, value] = query.get('until').split(':');
       await story.until(name, Number(value));
     }
-    const { requests, preflights, cookies, hungUp } = story;
-    response.end(JSON.stringify({ requests, preflights, cookies, hungUp }));
+    const { requests, preflights, cookies, hungUp, renewals, referrer, addresses } = story;
+    response.end(
+      JSON.stringify({
+        requests,
+        preflights,
+        cookies,
+        hungUp,
+        renewals,
+        referrer,
+        addresses: addresses.size,
+      }),
+    );
   };
 
   const server = createServer((request, response) => void respond(request, response));

@@ -9,6 +9,12 @@ export interface Story {
   readonly preflights: number;
   readonly cookies: number;
   readonly hungUp: number;
+  /** Requests that were told that nothing is new. */
+  readonly renewals: number;
+  /** Where the last request said that it came from; empty when it did not. */
+  readonly referrer: string;
+  /** How many different addresses were asked for. */
+  readonly addresses: number;
 }
 
 /** An address that answers as it is told, and what has happened to it. */

@@ -3,6 +3,7 @@ import { checkRedirect, resolveUrl } from '../../src/source/fetch-text.js';
 import { LIMITS, type Limits } from '../../src/source/limits.js';
 import { loadDataset } from '../../src/source/load.js';
 import { SourceError } from '../../src/source/source-error.js';
+import { inWebkit } from '../fixtures/engine.js';
 import { Faulty, sourceErrorOf } from './fault-client.js';
 
 const BODY: string = '{"format": "maturity/1", "title": "Öppna data"}';
@@ -64,6 +65,33 @@ describe('loading a dataset', () => {
     const faulty = await Faulty.that({ body: BODY });
     await load(faulty.url);
     expect(await faulty.story()).to.include({ requests: 1, preflights: 0, cookies: 0 });
+  });
+});
+
+describe('what a request tells and keeps', () => {
+  it('tells another origin which site asks and not which page, whatever the page would', async () => {
+    const generous = document.createElement('meta');
+    generous.name = 'referrer';
+    generous.content = 'unsafe-url';
+    document.head.append(generous);
+    try {
+      const faulty = await Faulty.that({ body: BODY });
+      await load(faulty.url);
+      expect((await faulty.story()).referrer).to.equal(`${location.origin}/`);
+    } finally {
+      generous.remove();
+    }
+  });
+
+  it('leaves what is kept to the browser: it asks under one address, and a refresh whether there is anything new', async () => {
+    const faulty = await Faulty.that({ body: BODY, etag: 'first', header: 'cache-control:max-age=600' });
+    await load(faulty.url);
+    expect(await faulty.story()).to.include({ requests: 1, renewals: 0 });
+    expect((await load(faulty.url, {}, { refresh: true })).title).to.equal('Öppna data');
+    const { renewals, ...story } = await faulty.story();
+    expect(story).to.include({ requests: 2, addresses: 1, preflights: 0 });
+    // a WebKitGTK that is driven from outside keeps nothing between requests
+    expect(renewals).to.equal(inWebkit ? 0 : 1);
   });
 });
 
@@ -159,6 +187,26 @@ describe('a request that fails', () => {
       if (own) Object.defineProperty(navigator, 'onLine', own);
       else Reflect.deleteProperty(navigator, 'onLine');
     }
+  });
+
+  it('is tried again after one and four seconds, a quarter sooner or later, so that not all visitors come back at once', async () => {
+    const later = window.setTimeout.bind(window);
+    const random = Math.random.bind(Math);
+    const waited: unknown[] = [];
+    const draws = [0, 1];
+    Math.random = () => draws.shift() ?? random();
+    window.setTimeout = ((run: () => void, wait: number) => {
+      if (wait === LIMITS.time) return later(run, wait);
+      waited.push(wait);
+      return later(run);
+    }) as typeof setTimeout;
+    try {
+      await sourceErrorOf(load('http://127.0.0.1:1/', LIMITS));
+    } finally {
+      Object.assign(window, { setTimeout: later });
+      Object.assign(Math, { random });
+    }
+    expect(waited).to.deep.equal([750, 5_000]);
   });
 
   it('is answered by what comes after 503', async () => {

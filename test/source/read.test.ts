@@ -406,6 +406,23 @@ describe('a document in parts', () => {
     ]);
   });
 
+  it('does not follow the parts of its parts, so that no circle of them is walked', async () => {
+    const never = await Faulty.that({ body: '{}' });
+    const { url } = await Faulty.that({
+      body: JSON.stringify({
+        format: 'maturity/1',
+        areas: [{ id: 'apart' }],
+        parts: [
+          { href: '#', holds: ['areas'] },
+          { href: never.url, holds: ['areas'] },
+        ],
+      }),
+    });
+    const dataset = await read(gardenWith(['parts'], [{ href: url, holds: ['areas'] }]));
+    expect(dataset.areas.has('apart')).to.equal(true);
+    expect((await never.story()).requests).to.equal(0);
+  });
+
   it('needs absolute addresses when the document has none', async () => {
     const error = await sourceErrorOf(read(gardenWith(['parts'], [{ href: 'a.json', holds: ['areas'] }])));
     expect(error).to.include({ code: 'MW-URL', url: 'a.json' });
