@@ -42,7 +42,7 @@ export class BoxController implements ReactiveController {
     if (this.#target) sharedObserver().unobserve(this.#target);
     this.#target = target;
     if (!target) return;
-    watched.set(target, this.#measure);
+    watched.set(target, this.#measured);
     sharedObserver().observe(target);
   }
 
@@ -50,9 +50,20 @@ export class BoxController implements ReactiveController {
     this.observe(undefined);
   }
 
-  readonly #measure: Measured = (target, contentWidth) => {
+  /** Measures an element at once; for when the page is laid out as it stands. */
+  measure(target: Element): void {
+    this.#take(target, target.clientWidth);
+  }
+
+  readonly #measured: Measured = (target, contentWidth) => {
+    // drawing changes the chart's height, and a scroll bar its width: done here and now, that is a loop to the browser
+    if (this.#take(target, contentWidth)) requestAnimationFrame(() => this.#host.requestUpdate());
+  };
+
+  /** Takes an element's room for the chart's. Returns whether it is another one. */
+  #take(target: Element, contentWidth: number): boolean {
     const width = Math.floor(contentWidth);
-    if (width <= 0) return;
+    if (width <= 0) return false;
     const style = getComputedStyle(target);
     const next: Box = {
       width,
@@ -61,9 +72,8 @@ export class BoxController implements ReactiveController {
       rtl: style.direction === 'rtl',
     };
     const last = this.box;
-    if (last && (Object.keys(next) as (keyof Box)[]).every((name) => next[name] === last[name])) return;
+    if (last && (Object.keys(next) as (keyof Box)[]).every((name) => next[name] === last[name])) return false;
     this.box = next;
-    // drawing changes the chart's height, and a scroll bar its width: done here and now, that is a loop to the browser
-    requestAnimationFrame(() => this.#host.requestUpdate());
-  };
+    return true;
+  }
 }

@@ -26,9 +26,11 @@ export function leaveTurns(taker: TurnTaker): void {
 
 async function takeTurns(): Promise<void> {
   isUnderWay = true;
+  // those that start together stand on the page by then, and none has been painted
+  await Promise.resolve();
+  lookAround();
   await frame();
-  // the browser may not have told yet who is near, above all when the data is at hand from the start
-  for (const taker of [...waiting].filter(isNear)) tellNear(taker);
+  lookAround();
   // they are measured in that frame, drawn in the next and painted by the third
   await frame();
   await frame();
@@ -42,6 +44,11 @@ async function takeTurns(): Promise<void> {
     await pace();
   }
   isUnderWay = false;
+}
+
+/** The browser may not have told yet who is near, above all when the data is at hand from the start. */
+function lookAround(): void {
+  for (const taker of [...waiting].filter(isNear)) tellNear(taker);
 }
 
 /** Half a screen ahead, as those are who will come near next. */

@@ -40,6 +40,9 @@ export type WidgetState = 'idle' | 'loading' | 'ready' | 'empty' | 'error';
  */
 const UNMEASURED: Box = { width: 880, fontSize: 16, letterSpacing: 0, rtl: false };
 
+/** Where a drawing will be, so that it is known how wide it may be before its data is here. */
+const PLACE = html`<div class="chart" id="chart"></div>`;
+
 /** How long a load may take before it is said aloud, ms. */
 const SLOW = 1000;
 
@@ -346,7 +349,11 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
   }
 
   cameNear(): void {
+    if (this.#near) return;
     this.#near = true;
+    // the page has just been laid out, and will be again once this is drawn
+    const chart = this.renderRoot.querySelector('#chart');
+    if (chart) this.#box.measure(chart);
     this.requestUpdate();
   }
 
@@ -393,7 +400,8 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
     this.#isBehind = figure?.empty === false && !this.#drawable && isPrerendered(this);
     if (figure && !this.#isBehind) this.#room.take(this.box);
     const { isWritten } = this.#room;
-    const isFar = !isWritten && !this.#near && !this.#printing;
+    // what has its data at hand is looked at first
+    const isFar = !isWritten && !this.#near && !this.#printing && (figure !== undefined || !dataset);
     showStates(this.#internals, [
       this.state,
       this.#stale && 'stale',
@@ -404,7 +412,7 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
 
   protected override updated(): void {
     this.#room.keep(this.box);
-    const chart = this.#near && this.#figure ? this.renderRoot.querySelector('#chart') : null;
+    const chart = this.#near ? this.renderRoot.querySelector('#chart') : null;
     this.#box.observe(chart ?? undefined);
   }
 
@@ -420,7 +428,7 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
         aria-busy=${this.#isBeyond || nothing}
       >
         ${renderHeading(this.headingText, this.headingLevel)}
-        ${figure ? this.#renderFigure(figure) : this.#renderWaiting()}
+        ${figure ? this.#renderFigure(figure) : html`${this.#renderWaiting()}${this.#fault ? nothing : PLACE}`}
         <p class="status" role="status">${this.#status}</p>
       </figure>
       <slot ?hidden=${figure !== undefined && !isBehind}></slot>`;
@@ -489,9 +497,13 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
     return html`<p class="loading" part="loading">${this.format.words.loading}</p>`;
   }
 
-  /** Whether the figure is wanted before anybody's turn. */
+  /**
+   * Whether the figure is wanted before anybody's turn. Who is near waits until there is a width to draw in, so that words
+   * and drawing are laid out and painted once; what was written beforehand stands where it would be measured.
+   */
   get #isUrgent(): boolean {
-    return this.#near || this.#printing || this.#isDue;
+    const canDraw = this.#near && (this.#box.box !== undefined || isPrerendered(this));
+    return canDraw || this.#printing || this.#isDue;
   }
 
   /** Whether the drawing is worth its cost: near the viewport and measured, or about to be printed. */
