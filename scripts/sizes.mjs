@@ -108,7 +108,7 @@ const ALONE = new Map([
  * The page of the demo with most figures: the limit in kB for all the script of its widgets when a reader of Swedish has
  * scrolled through it. The aim is 60.
  */
-const REPORT = { path: 'demo/report-2011.html', limit: 87 };
+const REPORT = { path: 'demo/report-2011.html', limit: 84.8 };
 
 const faults = [];
 

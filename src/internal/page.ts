@@ -1,6 +1,6 @@
 /** What widgets share on one page: who is near the viewport, when its language changes, when it prints, who is cut off. */
 export interface PageMember extends HTMLElement {
-  /** The widget has come near the viewport, once and for all. */
+  /** The widget has come near the viewport; told once for each time it was awaited. */
   cameNear(): void;
   languageChanged(): void;
   printingChanged(printing: boolean): void;
@@ -35,11 +35,14 @@ export function joinPage(member: PageMember, near: boolean): void {
     languageObserver.observe(document, { attributes: true, attributeFilter: ['lang', 'dir'], subtree: true });
   }
   members.add(member);
-  if (!near) {
-    // half a screen ahead, so that a reader who scrolls does not see it happen
-    nearObserver ??= new IntersectionObserver(comeNear, { rootMargin: '50% 0%' });
-    nearObserver.observe(member);
-  }
+  if (!near) awaitNear(member);
+}
+
+/** Tells a connected widget once when it comes near the viewport, which it never is while it is not shown. */
+export function awaitNear(member: PageMember): void {
+  // half a screen ahead, so that a reader who scrolls does not see it happen
+  nearObserver ??= new IntersectionObserver(comeNear, { rootMargin: '50% 0%' });
+  nearObserver.observe(member);
 }
 
 /** Removes a widget that has left the page. */

@@ -50,13 +50,14 @@ export class Voice {
    *
    * @param words the element's own sentences
    * @param plain the language of the dataset's plain strings
+   * @param canWait whether words that are not at hand need not come yet: who says so comes back when they must
    */
-  tune(words: Translations<unknown>, plain = NATIVE): boolean {
+  tune(words: Translations<unknown>, plain = NATIVE, canWait?: () => boolean): boolean {
     const locale = languageAt(this.#speaker);
     const language = languageOf(locale);
     const all = [commonWords, words];
     const isReady = all.every((each) => each.has(language));
-    if (!isReady && language !== this.#asked) this.#ask(language, all);
+    if (!isReady && language !== this.#asked && !canWait?.()) this.#ask(language, all);
     if (isReady) this.#asked = this.#coming = undefined;
     else if (!this.#isLost) return false;
     const format = formatterFor(isReady ? locale : NATIVE, plain);

@@ -10,7 +10,7 @@ import { valueFigure, type ValueFigure } from '../../figures/value.js';
 import type { MaturityLoadDetail } from '../../internal/events.js';
 import type * as FaultFace from '../../internal/fault-face.js';
 import { Late } from '../../internal/late.js';
-import { joinPage, leavePage, type PageMember } from '../../internal/page.js';
+import { awaitNear, joinPage, leavePage, type PageMember } from '../../internal/page.js';
 import { ScopeFollower } from '../../internal/scope-follower.js';
 import { showStates } from '../../internal/show-states.js';
 import { errorOf, tellFault, tellFlaws } from '../../internal/tell-faults.js';
@@ -132,6 +132,7 @@ export class ValueElement extends LitElement implements PageMember {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // a word in a sentence is always near, and prints as it stands
     joinPage(this, true);
     this.languageChanged();
     if (this.hasUpdated && !this.#current && !this.#fault) void this.#load();
@@ -147,14 +148,13 @@ export class ValueElement extends LitElement implements PageMember {
     });
   }
 
-  // a word in a sentence is always near, and prints as it stands
+  // it was hidden, and its words could wait
   cameNear(): void {
-    this.requestUpdate();
+    this.languageChanged();
   }
 
   languageChanged(): void {
-    if (!this.#voice.tune(valuePhrases, this.#current?.language)) return;
-    this.requestUpdate();
+    this.#speak(this.#isHidden);
   }
 
   printingChanged(): void {
@@ -163,7 +163,7 @@ export class ValueElement extends LitElement implements PageMember {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     // whoever waits for the number waits for its words, and for the card that is on its way
-    if (this.isConnected) this.languageChanged();
+    if (this.isConnected) this.#speak();
     await this.#voice.coming;
     await this.#card.settled;
     return super.getUpdateComplete();
@@ -249,6 +249,17 @@ export class ValueElement extends LitElement implements PageMember {
     this.#voice.retry();
     if ((this.#fault as Partial<SourceError> | undefined)?.code === 'MW-OFFLINE') void this.#load();
   }
+
+  #speak(canWait?: () => boolean): void {
+    if (this.#voice.tune(valuePhrases, this.#current?.language, canWait)) this.requestUpdate();
+  }
+
+  /** Whether nobody can read it, such as in a text whose other language is shown; looked at again when it is shown. */
+  readonly #isHidden = (): boolean => {
+    const isHidden = !this.checkVisibility();
+    if (isHidden) awaitNear(this);
+    return isHidden;
+  };
 
   get #current(): Dataset | undefined {
     return this.data ?? this.#loaded;
