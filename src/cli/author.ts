@@ -119,7 +119,7 @@ export function authorOf(
   const shared = attributes.get(SHARED_INDICATOR);
   if (shared !== undefined) Object.defineProperty(widget, SHARED_INDICATOR, { value: shared });
   const figure = widget.figureFrom(dataset);
-  const format = formatterFor(lang ?? '', dataset.language);
+  const format = formatterFor(lang ?? '', dataset.language, widget.phrases);
   const say = (message: Message<Phrases>) => format.say(message, widget.phrases.in(format.language));
   const given = attributes.get('theme');
   const theme = given === 'dark' || given === 'auto' ? given : 'light';

@@ -1,5 +1,12 @@
-import type { Category, DataSource, Edition, MissingReason, Text } from '../model/index.js';
+import type { DataSource, Edition, MissingReason, Text } from '../model/index.js';
+import type { HeatmapLabels } from './heatmap-figure.js';
+import type { LadderLabels } from './ladder.js';
+import type { MapLabels } from './map-types.js';
+import type { ScatterLabels } from './scatter-figure.js';
+import type { StepsLabels } from './steps.js';
 import type { Swatch } from './swatch.js';
+import type { TargetsLabels } from './targets.js';
+import type { TrendLabels } from './trend-figure.js';
 
 /**
  * Something to say, as facts: a key and the values that fill it. The strings floor turns it into a sentence in the
@@ -10,7 +17,19 @@ export type Message<Phrases> = {
 }[keyof Phrases];
 
 /** A text out of the data, or something of ours to say. */
-export type Label = Text | Message<CommonPhrases>;
+export type Label = Text | Message<LabelPhrases>;
+
+/** What stands in headings, legends, tables and notes: what every widget may say, and what one alone has words for. */
+export interface LabelPhrases
+  extends
+    CommonPhrases,
+    HeatmapLabels,
+    LadderLabels,
+    MapLabels,
+    ScatterLabels,
+    StepsLabels,
+    TargetsLabels,
+    TrendLabels {}
 
 /** What every widget may have to say beside its own sentences. */
 export interface CommonPhrases {
@@ -32,12 +51,7 @@ export interface CommonPhrases {
   'label.difference': undefined;
   'label.difference-to': { readonly to: Label };
   'label.change': undefined;
-  'label.expected': undefined;
-  'label.population': undefined;
   'label.rank': undefined;
-  /** How many of some have what is asked for, and how many answered. */
-  'label.have': { readonly who: Label };
-  'label.answered': { readonly who: Label };
   'note.rounded': undefined;
   /** For how many rows of how many; `undefined` = for some of the numbers. */
   'note.respondents-unknown': { readonly count: number; readonly of: number } | undefined;
@@ -51,17 +65,6 @@ export interface CommonPhrases {
   'note.derived': undefined;
   'note.synthetic': undefined;
   'note.unpublished': undefined;
-  /** Who is compared, and how many they are without the own one. */
-  'note.compared': { readonly groups: readonly { readonly label: Label; readonly count: number }[] };
-  'note.outside': { readonly count: number; readonly of: number };
-  /** How a line is fitted, and through how many. */
-  'note.fit': { readonly n: number; readonly logarithmic: boolean };
-  /** Entities without a place: no answer, fewer than half of the answers, an unknown size, or unpublished. */
-  'note.not-drawn': {
-    readonly count: number;
-    readonly of: number;
-    readonly why: 'answer' | 'half' | 'size' | 'unpublished';
-  };
   /** Who the similar ones are, and how much each thing that makes them alike weighs, 0–1; the number of inhabitants has no label. */
   'note.similar': {
     readonly to: string;
@@ -81,8 +84,14 @@ export interface LegendItem {
 export type TableCell =
   | { readonly kind: 'text'; readonly label: Label }
   | { readonly kind: 'number'; readonly value: number; readonly unit: NumberUnit }
-  | { readonly kind: 'answer'; readonly category: Category; readonly swatch: Swatch }
+  | { readonly kind: 'answer'; readonly category: Answered; readonly swatch: Swatch }
   | { readonly kind: 'missing'; readonly reason: MissingReason };
+
+/** What was answered, or how something stands. */
+export interface Answered {
+  readonly id: string;
+  readonly label: Label;
+}
 
 /** How a number is written: 0–100 with a percent sign, whole, with one decimal, signed percentage points, or a unit of the data. */
 export type NumberUnit = 'percent' | 'count' | 'mean' | 'points' | 'rank' | { readonly unit: string };

@@ -3,7 +3,6 @@ import {
   groupOf,
   isPublished,
   MISSING_REASONS,
-  pickText,
   sheetsOf,
   editionOf,
   type AnswerSheet,
@@ -11,7 +10,6 @@ import {
   type Dataset,
   type Grouping,
   type Indicator,
-  type MissingReason,
   type Scale,
   type Text,
 } from '../model/index.js';
@@ -27,20 +25,21 @@ import {
 import type {
   FieldCell,
   FieldLine,
+  HeatGap,
   HeatFieldFigure,
   HeatmapOptions,
   HeatmapPhrases,
-  HeatmapWords,
 } from './heatmap-figure.js';
 import { swatchesOf, type Swatch } from './swatch.js';
 import { numbered } from '../model/numbered.js';
 
-/** What a cell without an answer looks like, in the order of the reasons. */
-const GAPS: Readonly<Record<MissingReason, Swatch>> = {
-  missing: 'none',
-  'not-asked': 'unasked',
-  'not-applicable': 'unfit',
-  suppressed: 'hidden',
+/** What a cell without an answer looks like, and says. */
+const GAPS: Readonly<Record<HeatGap, readonly [Swatch, Label]>> = {
+  missing: ['none', ['heatmap.gap', { gap: 'missing' }]],
+  'not-asked': ['unasked', ['heatmap.gap', { gap: 'not-asked' }]],
+  'not-applicable': ['unfit', ['heatmap.gap', { gap: 'not-applicable' }]],
+  suppressed: ['hidden', ['heatmap.gap', { gap: 'suppressed' }]],
+  closed: ['hidden', ['heatmap.gap', { gap: 'closed' }]],
 };
 
 const RAMP: readonly Swatch[] = ['h0', 'h1', 'h2', 'h3', 'h4'];
@@ -57,11 +56,7 @@ interface Source {
  *
  * @throws {RangeError} for an area, a layer, an entity or an edition that the data lacks
  */
-export function heatFieldFigure(
-  dataset: Dataset,
-  options: HeatmapOptions,
-  words: HeatmapWords,
-): HeatFieldFigure {
+export function heatFieldFigure(dataset: Dataset, options: HeatmapOptions): HeatFieldFigure {
   const edition = known('edition', dataset.editions, options.edition ?? editionOf(dataset));
   const own = known('entity', dataset.entities, options.entity);
   known('area', dataset.areas, options.area);
@@ -103,14 +98,12 @@ export function heatFieldFigure(
     );
     for (let row = 0, cell = column; row < entities.length; row += 1, cell += width) {
       const source = sourceOf(row, column);
-      if (source === 'closed') cells[cell] = looks.codeOf('hidden', words.closed);
-      else if (source === 'missing') cells[cell] = looks.codeOf('none', words.missing);
+      if (source === 'closed' || source === 'missing') cells[cell] = looks.codeOf(...GAPS[source]);
       else {
         const { sheet, at } = source;
         const gap = sheet.gaps[at] ?? 1;
         if (gap > 0) {
-          const reason = MISSING_REASONS[gap - 1] ?? 'missing';
-          cells[cell] = looks.codeOf(GAPS[reason], words.reasons[reason]);
+          cells[cell] = looks.codeOf(...GAPS[MISSING_REASONS[gap - 1] ?? 'missing']);
           continue;
         }
         const level = yardstick ? fulfilmentAt(sheet, at, yardstick) : NaN;
@@ -220,17 +213,20 @@ function codeAt(
 /** The looks of the cells, each with a number and the words that it stands for. */
 class Looks {
   readonly swatches: Swatch[] = [];
-  readonly #labels: Map<string, Text>[] = [];
+  readonly #labels: Map<unknown, Label>[] = [];
 
   /** The look's number; a word it has not stood for before is remembered. */
-  codeOf(swatch: Swatch, label: Text | undefined): number {
+  codeOf(swatch: Swatch, label: Label | undefined): number {
     let code = this.swatches.indexOf(swatch);
     if (code < 0) {
       code = this.swatches.push(swatch) - 1;
       this.#labels.push(new Map());
     }
-    if (label !== undefined)
-      this.#labels[code]?.set(typeof label === 'string' ? label : Object.values(label).join('|'), label);
+    if (label !== undefined) {
+      // scales may say the same; what is ours to say is the same everywhere
+      const isText = typeof label === 'object' && !Array.isArray(label);
+      this.#labels[code]?.set(isText ? Object.values(label).join('|') : label, label);
+    }
     return code;
   }
 
@@ -238,24 +234,16 @@ class Looks {
   legend(): readonly LegendItem[] {
     const items = this.swatches.map((swatch, code): LegendItem => {
       const labels = [...(this.#labels[code]?.values() ?? [])];
-      return { id: swatch, swatch, label: labels.length === 1 ? (labels[0] ?? '') : joined(labels) };
+      return {
+        id: swatch,
+        swatch,
+        label: labels.length > 1 ? ['heatmap.any', { of: labels }] : (labels[0] ?? ''),
+      };
     });
     const rank = ({ swatch }: LegendItem) =>
       ['none', 'unasked', 'unfit', 'hidden', 'out'].includes(swatch) ? `~${swatch}` : swatch;
     return items.filter(({ label }) => label !== '').sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
   }
-}
-
-/** Several answers of one look, in each language: the first three. */
-function joined(labels: readonly Text[]): Text {
-  const languages = new Set(labels.flatMap((label) => (typeof label === 'string' ? [] : Object.keys(label))));
-  const say = (language: string) => {
-    const words = [...new Set(labels.map((label) => pickText(label, language, language).text))];
-    return `${words.slice(0, 3).join(' / ')}${words.length > 3 ? ' / …' : ''}`;
-  };
-  return languages.size === 0
-    ? say('sv')
-    : Object.fromEntries([...languages].map((each) => [each, say(each)]));
 }
 
 const NO_ANSWER: ReadonlySet<Swatch> = new Set(['none', 'unasked', 'unfit', 'hidden']);

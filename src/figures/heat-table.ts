@@ -20,7 +20,6 @@ import type {
   HeatColumn,
   HeatDraft,
   HeatmapOptions,
-  HeatmapWords,
   HeatPicture,
   HeatStep,
   HeatTableFigure,
@@ -36,11 +35,7 @@ const APART_STEPS: readonly Swatch[] = ['g0', 'g1', 'g2', 'g3', 'g4'];
  *
  * @throws {RangeError} for an indicator, a topic, a grouping or an edition that the data lacks
  */
-export function heatTableFigure(
-  dataset: Dataset,
-  options: HeatmapOptions,
-  words: HeatmapWords,
-): HeatTableFigure {
+export function heatTableFigure(dataset: Dataset, options: HeatmapOptions): HeatTableFigure {
   const asked = chosenIndicators(dataset, options);
   const first = asked[0];
   const scale = dataset.scales.get(first?.scale ?? '');
@@ -84,7 +79,7 @@ export function heatTableFigure(
       multiple: indicators.some(({ multiple }) => multiple),
       leftOut: asked.length - indicators.length,
     }),
-    legend: legendOf(picture, words),
+    legend: legendOf(picture),
     // only a reader who opens it needs it
     get table() {
       return heatTable(picture);
@@ -206,17 +201,17 @@ export function stepAt(value: number, steps: readonly HeatStep[], unit: NumberUn
 }
 
 /** Says the colours that are drawn: those of what is set apart only where nothing else has a number. */
-function legendOf({ rows, columns, steps, unit }: HeatPicture, words: HeatmapWords): readonly LegendItem[] {
+function legendOf({ rows, columns, steps, unit }: HeatPicture): readonly LegendItem[] {
   const values = rows.flatMap((row) => row.values);
   const drawn = columns.filter((_, at) => rows.some((row) => isNumber(row.values[at] ?? 'missing')));
   const isApart = drawn.every(({ apart }) => apart);
   const items = steps.map(({ swatch, from, to }, index): LegendItem => ({
     id: swatch,
     swatch: (isApart && APART_STEPS[index]) || swatch,
-    label: words.step(from, to, unit, index === steps.length - 1),
+    label: ['heatmap.step', { from, to, unit, last: index === steps.length - 1 }],
   }));
   if (values.some((value) => !isNumber(value)))
-    items.push({ id: 'none', swatch: 'none', label: words.missing });
+    items.push({ id: 'none', swatch: 'none', label: ['heatmap.gap', { gap: 'missing' }] });
   return items;
 }
 

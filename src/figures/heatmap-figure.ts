@@ -47,12 +47,16 @@ export interface HeatStep {
   readonly to: number;
 }
 
-/** What the legend says. */
-export interface HeatmapWords {
-  readonly step: (from: number, to: number, unit: NumberUnit, last: boolean) => Text;
-  readonly missing: Text;
-  readonly closed: Text;
-  readonly reasons: Readonly<Record<MissingReason, Text>>;
+/** Why a cell has no colour. `closed`: answered, but not published. */
+export type HeatGap = MissingReason | 'closed';
+
+/** What the legend has to say. */
+export interface HeatmapLabels {
+  /** The numbers of one colour; `last` = it has its end, where others end before the next begins. */
+  'heatmap.step': Pick<HeatStep, 'from' | 'to'> & { readonly unit: NumberUnit; readonly last: boolean };
+  'heatmap.gap': { readonly gap: HeatGap };
+  /** Several answers of one look. */
+  'heatmap.any': { readonly of: readonly Label[] };
 }
 
 /** A number with its place. */
@@ -63,7 +67,7 @@ export interface HeatSpot {
 }
 
 /** What a heat map has to say beside what every widget says. */
-export interface HeatmapPhrases {
+export interface HeatmapPhrases extends HeatmapLabels {
   'heatmap.asked': {
     readonly question: Text | undefined;
     /** The fewest and the most respondents of a row. */

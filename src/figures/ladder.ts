@@ -5,7 +5,18 @@ import type { Swatch } from './swatch.js';
 /** Who stands on the steps: an entity's services, the entities by one service, or both at once. */
 export type LadderKind = 'indicator' | 'entity' | 'pair';
 
-export interface LadderPhrases {
+/** A column of the table. */
+export type LadderColumn = 'number' | 'step' | 'requires' | 'indicator' | 'entity';
+
+/** What the heading and the table have to say. */
+export interface LadderLabels {
+  'ladder.heading': undefined;
+  'ladder.column': { readonly id: LadderColumn };
+  /** In place of a name. */
+  'ladder.nobody-there': undefined;
+}
+
+export interface LadderPhrases extends LadderLabels {
   'ladder.steps': { readonly count: number; readonly first: Text; readonly last: Text };
   'ladder.no-steps': undefined;
   'ladder.nobody': undefined;
@@ -36,11 +47,6 @@ export interface LadderPhrases {
   'mark.sentence': { readonly name: readonly Text[]; readonly number: number; readonly step: Text };
   'step.names': { readonly names: readonly string[] };
 }
-
-/** The words that stand in the table, handed in since a figure has none of its own. */
-export type LadderWords = Readonly<
-  Record<'heading' | 'number' | 'step' | 'requires' | 'indicator' | 'entity' | 'nobody', Text>
->;
 
 /** One who stands on a step. */
 export interface LadderMark {
@@ -85,6 +91,8 @@ export interface LadderOptions {
   readonly marked?: string | undefined;
 }
 
+const HEADING: Label = ['ladder.heading', undefined];
+
 const SEQUENCE: readonly Swatch[] = ['q0', 'q1', 'q2', 'q3'];
 
 /**
@@ -93,7 +101,7 @@ const SEQUENCE: readonly Swatch[] = ['q0', 'q1', 'q2', 'q3'];
  *
  * @throws {RangeError} for a ladder, an entity or an indicator that the data doesn't know
  */
-export function ladderFigure(dataset: Dataset, options: LadderOptions, words: LadderWords): LadderFigure {
+export function ladderFigure(dataset: Dataset, options: LadderOptions): LadderFigure {
   const ladder =
     options.ladder === undefined
       ? dataset.ladders[0]
@@ -119,10 +127,10 @@ export function ladderFigure(dataset: Dataset, options: LadderOptions, words: La
   const own = rungs.find(({ standing }) => standing.some((mark) => mark.own));
   const placed = rungs.some(({ standing }) => standing.length > 0);
   return {
-    heading: ladder?.label ?? dataset.title ?? words.heading,
+    heading: ladder?.label ?? dataset.title ?? HEADING,
     summary: summaryOf(dataset, shown, rungs, placed, own, unknown.length),
     legend: [],
-    table: tableOf(ladder?.label ?? words.heading, rungs, placed ? shown.kind : undefined, unknown, words),
+    table: tableOf(ladder?.label ?? HEADING, rungs, placed ? shown.kind : undefined, unknown),
     notes: dataset.notes,
     source: { source: dataset.source, edition: undefined, derived: false },
     empty: rungs.length === 0,
@@ -246,17 +254,16 @@ function tableOf(
   rungs: readonly LadderRung[],
   kind: LadderKind | undefined,
   unknown: readonly LadderMark[],
-  words: LadderWords,
 ): LadderFigure['table'] {
   const names =
     kind === undefined ? [] : kind === 'pair' ? (['entity', 'indicator'] as const) : ([kind] as const);
-  const column = (id: keyof LadderWords, columnKind: TableColumn['kind']): TableColumn => ({
+  const column = (id: LadderColumn, columnKind: TableColumn['kind']): TableColumn => ({
     id,
-    label: words[id],
+    label: ['ladder.column', { id }],
     kind: columnKind,
   });
   const missing: TableCell = { kind: 'missing', reason: 'missing' };
-  const nobody = names.map((_, index) => textCell(index === 0 ? words.nobody : ''));
+  const nobody = names.map((_, index) => textCell(index === 0 ? ['ladder.nobody-there', undefined] : ''));
   return {
     caption,
     columns: [

@@ -2,17 +2,15 @@ import {
   EVERYONE,
   isNumber,
   membersOf,
-  pickText,
   type Dataset,
   type Grouping,
   type Indicator,
   type Result,
   type Scale,
-  type Text,
   type Value,
 } from '../model/index.js';
 import { sharesOf, type Shares } from '../stats/shares.js';
-import type { Bilingual, MapGroup, MapSection, MapWords, OtherMembers } from './map-types.js';
+import type { MapGroup, MapSection, OtherMembers } from './map-types.js';
 
 type Numbers = Pick<MapGroup, 'values' | 'counts' | 'base'>;
 
@@ -34,7 +32,6 @@ export function sectionsOf(
   indicator: Indicator,
   scale: Scale,
   edition: string,
-  words: MapWords,
 ): { readonly everyone: Numbers; readonly sections: readonly MapSection[] } {
   const county = countiesOf(dataset);
   const size = groupingBy(dataset, 'population');
@@ -46,11 +43,11 @@ export function sectionsOf(
     );
     return (id) => (result ? published(result, id) : UNKNOWN);
   };
-  const sections = [county, size].flatMap((grouping) => {
+  const sections = [county, size].flatMap((grouping): readonly MapSection[] => {
     if (!grouping) return [];
     const numbersOf = numbersIn(grouping);
     const groups = grouping.groups.map(({ id, label }) => ({ id, label, ...numbersOf(id) }));
-    return [{ id: grouping.id, label: grouping === county ? words.county : words.size, groups }];
+    return [{ id: grouping.id, label: [grouping === county ? 'map.county' : 'map.size', undefined], groups }];
   });
   return { everyone: numbersIn(undefined)(EVERYONE), sections };
 }
@@ -83,13 +80,8 @@ export function otherMembersIn(dataset: Dataset): readonly OtherMembers[] {
   const size = groupingBy(dataset, 'population');
   const bands = (size?.groups ?? []).map(({ id, label, members = 0 }) => {
     const here = size ? membersOf(dataset, size, id).length : 0;
-    return { label: bilingual(dataset, label), here, source: members };
+    return { label, here, source: members };
   });
   const surplus = bands.reduce((sum, { here, source }) => sum + here - source, 0);
   return surplus === 0 ? bands.filter(({ here, source }) => here !== source) : [];
-}
-
-/** Returns a text of the data in the library's languages. */
-export function bilingual({ language }: Dataset, text: Text): Bilingual {
-  return { sv: pickText(text, 'sv', language).text, en: pickText(text, 'en', language).text };
 }

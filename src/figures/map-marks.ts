@@ -11,7 +11,7 @@ import {
 import type { LegendItem, NumberUnit, TableCell } from './figure.js';
 import { countiesOf } from './map-groups.js';
 import { stepAt, stepsOf } from './map-steps.js';
-import type { MapGap, MapMark, MapSection, MapWords } from './map-types.js';
+import type { MapGap, MapMark, MapSection } from './map-types.js';
 import { swatchesOf, type Swatch } from './swatch.js';
 
 /** A survey's list of participants has "did not answer" as an answer: it looks like the gap that it is. */
@@ -62,7 +62,6 @@ export function municipalityDrafts(
   edition: string,
   unit: NumberUnit,
   own: string | undefined,
-  words: MapWords,
 ): readonly Draft[] {
   const counties = countiesOf(dataset);
   const swatches = new Map(answersOf(scale).map(({ id, swatch }) => [id, swatch]));
@@ -94,7 +93,7 @@ export function municipalityDrafts(
       return { ...rest, key: answer.step?.id ?? '', cell: { kind: 'number', value: answer.value, unit } };
     }
     const isKept = sheets.some((sheet) => sheet.rowOf.has(id) && !isPublished(sheet, id));
-    return { ...rest, ...gapOf(isKept ? 'unpublished' : answer.reason, words) };
+    return { ...rest, ...gapOf(isKept ? 'unpublished' : answer.reason) };
   });
 }
 
@@ -106,7 +105,6 @@ export function countyDrafts(
   scale: Scale,
   unit: NumberUnit,
   own: string | undefined,
-  words: MapWords,
 ): readonly Draft[] {
   return section.groups.map(({ id, label, values, counts, base }) => {
     const value: Value = values[leading] ?? values[0] ?? 'missing';
@@ -121,7 +119,7 @@ export function countyDrafts(
       counted:
         isNumber(count ?? 'missing') && base !== undefined ? { count: count as number, of: base } : undefined,
     };
-    if (!isNumber(value)) return { ...rest, ...gapOf(value, words) };
+    if (!isNumber(value)) return { ...rest, ...gapOf(value) };
     const step = answer
       ? undefined
       : scale.categories.findLast(({ from, outside }) => !outside && value >= (from ?? -Infinity));
@@ -129,10 +127,10 @@ export function countyDrafts(
   });
 }
 
-function gapOf(gap: MapGap, words: MapWords): { readonly key: MapGap; readonly cell: TableCell } {
+function gapOf(gap: MapGap): { readonly key: MapGap; readonly cell: TableCell } {
   const cell: TableCell =
     gap === 'unpublished' || gap === 'absent'
-      ? { kind: 'text', label: words.gaps[gap] }
+      ? { kind: 'text', label: ['map.gap', { gap }] }
       : { kind: 'missing', reason: gap };
   return { key: gap === 'unpublished' ? 'suppressed' : gap, cell };
 }
@@ -146,7 +144,6 @@ export function classesOf(
   answers: readonly LegendItem[],
   unit: NumberUnit,
   hasAbsent: boolean,
-  words: MapWords,
 ): { readonly legend: readonly LegendItem[]; readonly marks: readonly MapMark[] } {
   const numbers = drafts.flatMap(({ key, cell }) =>
     key === '' && cell.kind === 'number' ? [cell.value] : [],
@@ -160,15 +157,15 @@ export function classesOf(
     categories: steps.map((_, index) => ({ id: `${index}`, label: '' })),
   });
   const legend: LegendItem[] = [
-    ...steps.map((step, index) => ({
+    ...steps.map((step, index): LegendItem => ({
       id: `step-${index}`,
-      label: words.step(step, unit),
+      label: ['map.step', { step, unit }],
       swatch: shades.get(`${index}`) ?? 'q1',
     })),
     ...answers.filter(({ id, swatch }) => swatch !== 'out' || used.has(id)),
-    ...GAPS.filter((gap) => (gap === 'absent' ? hasAbsent : used.has(gap))).map((gap) => ({
+    ...GAPS.filter((gap) => (gap === 'absent' ? hasAbsent : used.has(gap))).map((gap): LegendItem => ({
       id: gap,
-      label: words.gaps[gap],
+      label: ['map.gap', { gap }],
       swatch: GAP_SWATCHES[gap],
     })),
   ];

@@ -1,12 +1,11 @@
 import type { Dataset, Indicator, Scale } from '../model/index.js';
 import type { LegendItem, NumberUnit } from './figure.js';
-import type { MapGroup, MapMark, MapOptions, MapSection, MapWords } from './map-types.js';
+import type { MapGroup, MapMark, MapOptions, MapSection } from './map-types.js';
 
 /** What a map's summary, table and notes are made of. */
 export interface MapMaterial {
   readonly dataset: Dataset;
   readonly options: MapOptions;
-  readonly words: MapWords;
   readonly indicator: Indicator;
   readonly edition: string;
   readonly scale: Scale;

@@ -1,7 +1,7 @@
 import type { Dataset, Indicator, Text } from '../model/index.js';
 import type { Label } from './figure.js';
 import type { MapMaterial } from './map-material.js';
-import { bilingual, countiesOf, otherMembersIn } from './map-groups.js';
+import { countiesOf, otherMembersIn } from './map-groups.js';
 import type { MapMark } from './map-types.js';
 
 /** Groups of fewer respondents are read with care. */
@@ -12,17 +12,18 @@ const NAMED = 20;
 
 /** Returns what a reader must know to read the map right. */
 export function mapNotes(
-  { dataset, options, words, indicator, edition, sections, marks }: MapMaterial,
+  { dataset, options, indicator, edition, sections, marks }: MapMaterial,
   unplaced: readonly MapMark[],
   absent: number,
 ): readonly Label[] {
   const notes: Label[] = [];
-  if (options.broken) notes.push(words.noBorders);
+  if (options.broken) notes.push(['map.no-borders', undefined]);
   if (unplaced.length > 0) {
     const names = unplaced.map(({ label, id }) => (typeof label === 'string' ? label : id));
-    notes.push(words.unplaced(names.slice(0, NAMED), Math.max(0, names.length - NAMED)));
+    const more = Math.max(0, names.length - NAMED);
+    notes.push(['map.unplaced', { names: names.slice(0, NAMED), more }]);
   }
-  if (absent > 0) notes.push(words.absent(absent));
+  if (absent > 0) notes.push(['map.absent', { count: absent }]);
   if (options.by === 'county') {
     const county = countiesOf(dataset);
     const few = (county?.groups ?? []).flatMap(({ id, label }) => {
@@ -30,18 +31,12 @@ export function mapNotes(
       return base !== undefined && base > 0 && base < FEW ? [{ label, base }] : [];
     });
     few.sort((a, b) => a.base - b.base);
-    if (few.length > 0)
-      notes.push(
-        words.few(
-          FEW,
-          few.map(({ label }) => bilingual(dataset, label)),
-        ),
-      );
+    if (few.length > 0) notes.push(['map.few', { below: FEW, groups: few.map(({ label }) => label) }]);
   }
   // published shares are divided as the source divides them
   const isCounted = dataset.answers.some(({ columnOf }) => columnOf.has(indicator.id));
   const others = isCounted ? otherMembersIn(dataset) : [];
-  if (others.length > 0) notes.push(words.otherMembers(others));
+  if (others.length > 0) notes.push(['map.other-members', { groups: others }]);
   const suppressed = marks.filter(
     ({ cell }) => cell.kind === 'missing' && cell.reason === 'suppressed',
   ).length;

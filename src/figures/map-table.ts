@@ -3,31 +3,22 @@ import type { MapMaterial } from './map-material.js';
 import type { MapGroup } from './map-types.js';
 
 /** Returns everyone and the groups, and after them every municipality. */
-export function mapTable({
-  indicator,
-  scale,
-  unit,
-  all,
-  sections,
-  marks,
-  options,
-  words,
-}: MapMaterial): DataTable {
+export function mapTable({ indicator, scale, unit, all, sections, marks, options }: MapMaterial): DataTable {
   const isNumeric = scale.kind === 'numeric';
   const shares: TableColumn[] = isNumeric
     ? [{ id: 'mean', label: ['label.mean', undefined], kind: 'number' }]
     : scale.categories.map(({ id, label }) => ({ id, label, kind: 'number' }));
   const byMunicipality = options.by !== 'county';
   const columns: TableColumn[] = [
-    { id: 'name', label: words.group, kind: 'header' },
+    { id: 'name', label: ['map.group', undefined], kind: 'header' },
     ...(byMunicipality
       ? ([
-          { id: 'county', label: words.county, kind: 'text' },
+          { id: 'county', label: ['map.county', undefined], kind: 'text' },
           { id: 'answer', label: ['label.answer', undefined], kind: isNumeric ? 'number' : 'answer' },
         ] as const)
       : []),
     ...shares,
-    { id: 'n', label: words.base, kind: 'number' },
+    { id: 'n', label: ['map.base', undefined], kind: 'number' },
   ];
   const blank = textCell('');
   const row = ({ label, values, base }: MapGroup): TableCell[] => [

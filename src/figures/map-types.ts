@@ -1,4 +1,4 @@
-import type { MissingReason, Text, Value } from '../model/index.js';
+import type { MissingReason, Value } from '../model/index.js';
 import type { Figure, Label, LegendItem, NumberUnit, TableCell } from './figure.js';
 import type { Step } from './map-steps.js';
 
@@ -21,7 +21,28 @@ export interface MapFacts {
   readonly counted: { readonly count: number; readonly of: number } | undefined;
 }
 
-export interface MapPhrases {
+/** What the legend, the table and the notes have to say. */
+export interface MapLabels {
+  'map.gap': { readonly gap: MapGap };
+  'map.step': { readonly step: Step; readonly unit: NumberUnit };
+  'map.group': undefined;
+  'map.county': undefined;
+  'map.size': undefined;
+  /** Over how many municipalities a group's numbers are counted. */
+  'map.base': undefined;
+  /** Those without a place on the map; `more` = how many beyond those named. */
+  'map.unplaced': { readonly names: readonly string[]; readonly more: number };
+  /** How many places are in no entity's name. */
+  'map.absent': { readonly count: number };
+  /** Counties of few municipalities. */
+  'map.few': { readonly below: number; readonly groups: readonly Label[] };
+  /** Groups that the source says have another number of members. */
+  'map.other-members': { readonly groups: readonly OtherMembers[] };
+  /** The borders asked for could not be had. */
+  'map.no-borders': undefined;
+}
+
+export interface MapPhrases extends MapLabels {
   /** How often each answer was given, the best first, and by how many in all. */
   'map.answers': {
     readonly answers: readonly { readonly label: Label; readonly count: number }[];
@@ -56,36 +77,9 @@ export interface MapExtreme {
   readonly names: readonly Label[];
 }
 
-/** The words that stand in the legend, the table and the notes, handed in since a figure has none of its own. */
-export interface MapWords {
-  readonly gaps: Readonly<Record<MapGap, Text>>;
-  readonly group: Text;
-  readonly county: Text;
-  readonly size: Text;
-  /** Over how many municipalities a group's numbers are counted. */
-  readonly base: Text;
-  readonly step: (step: Step, unit: NumberUnit) => Text;
-  /** Those without a place on the map; `more` = how many beyond those named. */
-  readonly unplaced: (names: readonly string[], more: number) => Text;
-  /** How many places are in no entity's name. */
-  readonly absent: (count: number) => Text;
-  /** Counties of few municipalities. */
-  readonly few: (below: number, names: readonly Bilingual[]) => Text;
-  /** Groups that the source says have another number of members. */
-  readonly otherMembers: (groups: readonly OtherMembers[]) => Text;
-  /** The borders asked for could not be had. */
-  readonly noBorders: Text;
-}
-
-/** A text of the data in the library's languages, for notes that are composed. */
-export interface Bilingual {
-  readonly sv: string;
-  readonly en: string;
-}
-
 /** A group that has as many entities here, and by the source another number. */
 export interface OtherMembers {
-  readonly label: Bilingual;
+  readonly label: Label;
   readonly here: number;
   readonly source: number;
 }
@@ -116,7 +110,7 @@ export interface MapGroup {
 /** The groups of one grouping. */
 export interface MapSection {
   readonly id: string;
-  readonly label: Text;
+  readonly label: Label;
   readonly groups: readonly MapGroup[];
 }
 

@@ -22,7 +22,6 @@ import type {
   MapMark,
   MapOptions,
   MapPhrases,
-  MapWords,
 } from './map-types.js';
 
 export * from './map-types.js';
@@ -32,7 +31,7 @@ export * from './map-types.js';
  *
  * @throws {RangeError} for an indicator, answer or entity the data doesn't have, and for counties without a grouping
  */
-export function mapFigure(dataset: Dataset, options: MapOptions, words: MapWords): MapFigure {
+export function mapFigure(dataset: Dataset, options: MapOptions): MapFigure {
   const { by = 'municipality', places } = options;
   const indicator = indicatorOf(dataset, options);
   const scale = indicator && dataset.scales.get(indicator.scale);
@@ -43,25 +42,24 @@ export function mapFigure(dataset: Dataset, options: MapOptions, words: MapWords
   const segments = scale.kind === 'numeric' ? [] : answersOf(scale);
   const leading = leadingOf(scale, options.category);
   const answer = segments.find(({ id }) => id === scale.categories[leading]?.id);
-  const { everyone, sections } = sectionsOf(dataset, indicator, scale, edition, words);
+  const { everyone, sections } = sectionsOf(dataset, indicator, scale, edition);
   const counties = countiesOf(dataset);
   const county = sections.find(({ id }) => id === counties?.id);
   if (by === 'county' && !county) throw new RangeError('missing grouping: county');
   const drafts =
     by === 'county' && county
-      ? countyDrafts(county, leading, answer, scale, unit, own, words)
-      : municipalityDrafts(dataset, indicator, scale, edition, unit, own, words);
+      ? countyDrafts(county, leading, answer, scale, unit, own)
+      : municipalityDrafts(dataset, indicator, scale, edition, unit, own);
   const known = new Set(drafts.map(({ id }) => id));
   const absent = places ? [...places].filter((id) => !known.has(id)) : [];
   const answers = by === 'county' && answer ? [] : answersOf(scale);
-  const { legend, marks } = classesOf(drafts, answers, unit, absent.length > 0, words);
+  const { legend, marks } = classesOf(drafts, answers, unit, absent.length > 0);
   const unplaced = places ? marks.filter(({ id }) => !places.has(id)) : [];
   const all: MapGroup = { id: '', label: ['label.all', undefined], ...everyone };
   const empty = !marks.some(hasNumber);
   const facts: MapMaterial = {
     dataset,
     options,
-    words,
     indicator,
     edition,
     scale,

@@ -20,7 +20,21 @@ export interface ScatterAttribute {
   readonly logarithmic: boolean;
 }
 
-export interface ScatterPhrases {
+/** What a scatter's table and notes have to say. */
+export interface ScatterLabels {
+  'label.expected': undefined;
+  'label.population': undefined;
+  /** How a line is fitted, and through how many. */
+  'note.fit': { readonly n: number; readonly logarithmic: boolean };
+  /** Entities without a place: no answer, fewer than half of the answers, an unknown size, or unpublished. */
+  'note.not-drawn': {
+    readonly count: number;
+    readonly of: number;
+    readonly why: 'answer' | 'half' | 'size' | 'unpublished';
+  };
+}
+
+export interface ScatterPhrases extends ScatterLabels {
   'scatter.none': undefined;
   'scatter.gradient': {
     readonly attribute: ScatterAttribute;

@@ -28,7 +28,21 @@ import { peersOf, similarNotes, subjectLabel } from './subjects.js';
 import type { Swatch } from './swatch.js';
 import { groupingOf } from './table-comparisons.js';
 
-export interface StepsPhrases {
+/** What the heading, the table and the notes have to say. */
+export interface StepsLabels {
+  'steps.heading': undefined;
+  'steps.goal': undefined;
+  /** A rise in percentage points. */
+  'steps.lift': { readonly kind: Lift['kind'] };
+  /** How many of some have what is asked for, and how many answered. */
+  'label.have': { readonly who: Label };
+  'label.answered': { readonly who: Label };
+  /** Who is compared, and how many they are without the own one. */
+  'note.compared': { readonly groups: readonly { readonly label: Label; readonly count: number }[] };
+  'note.outside': { readonly count: number; readonly of: number };
+}
+
+export interface StepsPhrases extends StepsLabels {
   'steps.nobody': undefined;
   'steps.unpublished': { readonly name: string };
   'steps.unanswered': { readonly name: string };
@@ -40,9 +54,6 @@ export interface StepsPhrases {
   'step.lift': StepLift;
   'step.more': { readonly count: number; readonly order: StepOrder };
 }
-
-/** The words that stand in the table, handed in since a figure has none of its own. */
-export type StepsWords = Readonly<Record<'heading' | 'goal' | 'area-lift' | 'goal-lift', Text>>;
 
 /** How many of some peers have what a step asks for. */
 export interface StepHaving {
@@ -105,6 +116,8 @@ export interface StepsOptions {
 
 const DEFAULT_COUNT = 5;
 
+const HEADING: Label = ['steps.heading', undefined];
+
 /**
  * Returns the questions that an entity has answered and doesn't fully meet, the nearest first, with how many of its
  * peers meet them and what they lift. Other entities in `compare` are left out: only groups are counted. Empty without
@@ -112,7 +125,7 @@ const DEFAULT_COUNT = 5;
  *
  * @throws {RangeError} for an entity or a comparison that the data doesn't know, and a count that isn't 1 or more
  */
-export function stepsFigure(dataset: Dataset, options: StepsOptions, words: StepsWords): StepsFigure {
+export function stepsFigure(dataset: Dataset, options: StepsOptions): StepsFigure {
   const { entity: asked, compare, count = DEFAULT_COUNT, order = 'peers' } = options;
   if (!Number.isInteger(count) || count < 1) throw new RangeError(`invalid count: ${String(count)}`);
   const own = asked === undefined ? undefined : subjectOf(dataset, asked);
@@ -124,10 +137,10 @@ export function stepsFigure(dataset: Dataset, options: StepsOptions, words: Step
   const rows = own && entity ? steps.slice(0, count).map((step) => rowOf(dataset, edition, own, step)) : [];
   const standing = entity && standingOf(dataset, edition, entity);
   return {
-    heading: words.heading,
+    heading: HEADING,
     summary: summaryOf(entity, standing, rows, steps.length, order),
     legend: [],
-    table: tableOf(dataset, rows, peers, words),
+    table: tableOf(dataset, rows, peers),
     notes: [
       ...(rows.length > 0 ? peerNotes(peers, asked ?? '') : []),
       ...(standing ? standingNotes(standing) : []),
@@ -244,17 +257,12 @@ function standingNotes({ unpublished, asked, outside, missing }: Standing): read
   return outside > 0 ? [...absent, ['note.outside', { count: outside, of: asked }]] : absent;
 }
 
-function tableOf(
-  dataset: Dataset,
-  rows: readonly StepRow[],
-  peers: readonly Subject[],
-  words: StepsWords,
-): DataTable {
+function tableOf(dataset: Dataset, rows: readonly StepRow[], peers: readonly Subject[]): DataTable {
   const kinds = (['area', 'goal'] as const).filter((kind) =>
     rows.some(({ lifts }) => lifts.some((lift) => lift.kind === kind)),
   );
   return {
-    caption: dataset.title ?? words.heading,
+    caption: dataset.title ?? HEADING,
     columns: [
       { id: 'rank', label: ['label.rank', undefined], kind: 'number' },
       { id: 'indicator', label: ['label.indicator', undefined], kind: 'header' },
@@ -267,8 +275,8 @@ function tableOf(
         ];
       }),
       ...kinds.flatMap((kind): readonly TableColumn[] => [
-        { id: kind, label: kind === 'area' ? ['label.area', undefined] : words.goal, kind: 'text' },
-        { id: `${kind}-lift`, label: words[`${kind}-lift`], kind: 'number' },
+        { id: kind, label: [kind === 'area' ? 'label.area' : 'steps.goal', undefined], kind: 'text' },
+        { id: `${kind}-lift`, label: ['steps.lift', { kind }], kind: 'number' },
       ]),
     ],
     rows: rows.map(({ label, answer, having, lifts }, index) => [

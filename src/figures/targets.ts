@@ -28,7 +28,23 @@ export interface TargetNumber {
   readonly change: boolean;
 }
 
-export interface TargetsPhrases {
+/** A column of the table. */
+export type TargetColumn =
+  'goal' | 'kind' | 'target' | 'due' | 'baseline' | 'date' | 'observation' | 'status';
+
+/** What the heading, the legend, the table and the notes have to say. */
+export interface TargetsLabels {
+  'targets.heading': undefined;
+  'targets.column': { readonly id: TargetColumn };
+  'targets.kind': { readonly kind: TargetKind };
+  'targets.status': { readonly status: TargetStatus };
+  /** What each mark of the drawing is. */
+  'targets.marks': undefined;
+  /** Statuses that the source does not state. */
+  'targets.derived': undefined;
+}
+
+export interface TargetsPhrases extends TargetsLabels {
   'targets.tally': {
     readonly total: number;
     readonly tally: readonly { readonly status: TargetStatus; readonly count: number }[];
@@ -51,26 +67,6 @@ export interface TargetsPhrases {
     readonly row: TargetRow;
   };
 }
-
-/** The words that stand in the legend and in the table, handed in since a figure has none of its own. */
-export type TargetsWords = Readonly<
-  Record<
-    | TargetStatus
-    | 'heading'
-    | 'goal'
-    | 'kind'
-    | 'target'
-    | 'due'
-    | 'baseline'
-    | 'date'
-    | 'observation'
-    | 'status'
-    | 'marks'
-    | 'derived'
-    | TargetKind,
-    Text
-  >
->;
 
 /** One goal, ready to be drawn or said. All numbers of a row are on the same axis: levels, or changes. */
 export interface TargetRow {
@@ -96,7 +92,7 @@ export interface TargetRow {
 export interface TargetSection {
   readonly kind: TargetKind;
   readonly unit: NumberUnit;
-  readonly label: Text;
+  readonly label: Label;
   readonly rows: readonly TargetRow[];
 }
 
@@ -120,6 +116,8 @@ const TARGET_SWATCHES: Readonly<Record<TargetStatus, Swatch>> = {
   'not-measurable': 'out',
 };
 
+const HEADING: Label = ['targets.heading', undefined];
+
 const KINDS: readonly TargetKind[] = ['share', 'level', 'change', 'unnumbered'];
 
 /**
@@ -128,7 +126,7 @@ const KINDS: readonly TargetKind[] = ['share', 'level', 'change', 'unnumbered'];
  *
  * @throws {RangeError} for an area the data doesn't list, and a status that is none
  */
-export function targetsFigure(dataset: Dataset, options: TargetsOptions, words: TargetsWords): TargetsFigure {
+export function targetsFigure(dataset: Dataset, options: TargetsOptions): TargetsFigure {
   const area = options.area === undefined ? undefined : dataset.areas.get(options.area);
   if (options.area !== undefined && !area) throw new RangeError(`unknown area: ${options.area}`);
   const statuses = statusesOf(options.status);
@@ -140,7 +138,7 @@ export function targetsFigure(dataset: Dataset, options: TargetsOptions, words: 
     .map((target) => rowOf(target, dataset.areas.get(target.area ?? '')))
     .filter(({ status }) => statuses.has(status))
     .sort((a, b) => place(a) - place(b));
-  const sections = sectionsOf(rows, words);
+  const sections = sectionsOf(rows);
   const drawn = sections.flatMap((section) => section.rows);
   const notes: Label[] = [];
   if (
@@ -148,18 +146,18 @@ export function targetsFigure(dataset: Dataset, options: TargetsOptions, words: 
       ({ kind, baseline, observations }) => kind !== 'unnumbered' && (baseline || observations.length > 1),
     )
   ) {
-    notes.push(words.marks);
+    notes.push(['targets.marks', undefined]);
   }
-  if (drawn.some(({ id }) => derived.has(id))) notes.push(words.derived);
+  if (drawn.some(({ id }) => derived.has(id))) notes.push(['targets.derived', undefined]);
   return {
-    heading: area?.label ?? dataset.title ?? words.heading,
+    heading: area?.label ?? dataset.title ?? HEADING,
     summary: summaryOf(drawn),
     legend: TARGET_STATUSES.filter((status) => drawn.some((row) => row.status === status)).map((status) => ({
       id: status,
-      label: words[status],
+      label: ['targets.status', { status }],
       swatch: TARGET_SWATCHES[status],
     })),
-    table: tableOf(area?.label ?? dataset.title ?? words.heading, drawn, words),
+    table: tableOf(area?.label ?? dataset.title ?? HEADING, drawn),
     notes: [...notes, ...dataset.notes],
     source: { source: dataset.source, edition: undefined, derived: false },
     empty: drawn.length === 0,
@@ -243,7 +241,7 @@ function unitOf(unit: string | undefined, values: readonly (number | undefined)[
   return values.every((value) => value === undefined || Number.isInteger(value)) ? 'count' : 'mean';
 }
 
-function sectionsOf(rows: readonly TargetRow[], words: TargetsWords): readonly TargetSection[] {
+function sectionsOf(rows: readonly TargetRow[]): readonly TargetSection[] {
   const sections: TargetSection[] = [];
   for (const kind of KINDS) {
     const units = new Map<string, TargetRow[]>();
@@ -253,7 +251,7 @@ function sectionsOf(rows: readonly TargetRow[], words: TargetsWords): readonly T
       units.set(key, [...(units.get(key) ?? []), row]);
     }
     for (const own of units.values()) {
-      sections.push({ kind, unit: own[0]?.unit ?? 'count', label: words[kind], rows: own });
+      sections.push({ kind, unit: own[0]?.unit ?? 'count', label: ['targets.kind', { kind }], rows: own });
     }
   }
   return sections;
@@ -278,11 +276,11 @@ function summaryOf(rows: readonly TargetRow[]): TargetsFigure['summary'] {
   ];
 }
 
-function tableOf(caption: Label, rows: readonly TargetRow[], words: TargetsWords): DataTable {
+function tableOf(caption: Label, rows: readonly TargetRow[]): DataTable {
   const withArea = new Set(rows.map(({ area }) => area?.id)).size > 1;
-  const column = (id: keyof TargetsWords, kind: TableColumn['kind']): TableColumn => ({
+  const column = (id: TargetColumn, kind: TableColumn['kind']): TableColumn => ({
     id,
-    label: words[id],
+    label: ['targets.column', { id }],
     kind,
   });
   return {
@@ -300,17 +298,13 @@ function tableOf(caption: Label, rows: readonly TargetRow[], words: TargetsWords
       column('observation', 'number'),
       column('status', 'answer'),
     ],
-    rows: rows.flatMap((row) => tableRows(row, withArea, words)),
+    rows: rows.flatMap((row) => tableRows(row, withArea)),
   };
 }
 
 /** One row for each observation, so that none is only in the drawing; one row in all when there is none. */
-function tableRows(
-  row: TargetRow,
-  withArea: boolean,
-  words: TargetsWords,
-): readonly (readonly TableCell[])[] {
-  const { unit } = row;
+function tableRows(row: TargetRow, withArea: boolean): readonly (readonly TableCell[])[] {
+  const { unit, kind, status, swatch } = row;
   const numberOf = (value: number | undefined): TableCell =>
     value === undefined ? { kind: 'missing', reason: 'missing' } : { kind: 'number', value, unit };
   const observations: readonly Partial<TargetObservation>[] =
@@ -318,12 +312,12 @@ function tableRows(
   return observations.map(({ date, value }) => [
     textCell(row.label),
     ...(withArea ? [textCell(row.area?.label ?? '')] : []),
-    textCell(words[row.kind]),
+    textCell(['targets.kind', { kind }]),
     row.target === undefined ? { kind: 'missing', reason: 'not-applicable' } : numberOf(row.target),
     row.due === undefined ? { kind: 'missing', reason: 'missing' } : textCell(row.due),
     row.target === undefined ? { kind: 'missing', reason: 'not-applicable' } : numberOf(row.baseline),
     date === undefined ? { kind: 'missing', reason: 'missing' } : textCell(date),
     numberOf(value),
-    { kind: 'answer', category: { id: row.status, label: words[row.status] }, swatch: row.swatch },
+    { kind: 'answer', category: { id: status, label: ['targets.status', { status }] }, swatch },
   ]);
 }

@@ -14,7 +14,12 @@ export interface TrendName {
   readonly answers: readonly Text[];
 }
 
-export interface TrendPhrases {
+/** What the legend has to say. */
+export interface TrendLabels {
+  'trend.others': undefined;
+}
+
+export interface TrendPhrases extends TrendLabels {
   'trend.none': undefined;
   'trend.change': TrendName & {
     readonly unit: NumberUnit;
@@ -50,9 +55,6 @@ export interface TrendPhrases {
     readonly based: boolean;
   };
 }
-
-/** The words that stand in the legend, handed in since a figure has none of its own. */
-export type TrendWords = Readonly<Record<'others', Text>>;
 
 export interface TrendPoint {
   readonly value: Value;

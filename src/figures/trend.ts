@@ -22,7 +22,6 @@ import {
   type TrendForm,
   type TrendPoint,
   type TrendSeries,
-  type TrendWords,
 } from './trend-figure.js';
 
 export * from './trend-figure.js';
@@ -49,7 +48,7 @@ const COLOURS = 7;
  * @throws {RangeError} for names that the data doesn't know, without an indicator, and for several measures of several
  * subjects, which no drawing could tell apart
  */
-export function trendFigure(dataset: Dataset, options: TrendOptions, words: TrendWords): TrendFigure {
+export function trendFigure(dataset: Dataset, options: TrendOptions): TrendFigure {
   if (options.indicator === undefined) throw new RangeError('missing attribute: indicator');
   const indicator = dataset.indicators.get(options.indicator);
   if (!indicator) throw new RangeError(`unknown indicator: ${options.indicator}`);
@@ -78,7 +77,7 @@ export function trendFigure(dataset: Dataset, options: TrendOptions, words: Tren
     ...picture,
     heading: indicator.label,
     summary: trendSummary(picture),
-    legend: series.length > 1 && form !== 'dots' ? legendOf(series, words) : [],
+    legend: series.length > 1 && form !== 'dots' ? legendOf(series) : [],
     table: trendTable(picture),
     notes: [...trendNotes(picture, indicator, series, dataset.minGroup), ...similarNotes(subjects.all)],
     source: { source: dataset.source, edition: undefined, derived },
@@ -246,9 +245,11 @@ function axisOf(
   return { unit: 'mean', min: Math.min(...worths), max: Math.max(...worths), closed: true, ticks };
 }
 
-function legendOf(series: readonly TrendSeries[], { others }: TrendWords): TrendFigure['legend'] {
+function legendOf(series: readonly TrendSeries[]): TrendFigure['legend'] {
   const items = series
     .filter(({ muted }) => !muted)
     .map(({ id, name, swatch }) => ({ id, label: name.who ?? name.answers[0] ?? '', swatch }));
-  return items.length < series.length ? [...items, { id: 'others', label: others, swatch: 'out' }] : items;
+  return items.length < series.length
+    ? [...items, { id: 'others', label: ['trend.others', undefined], swatch: 'out' }]
+    : items;
 }

@@ -60,7 +60,7 @@ export class Voice {
     if (!isReady && language !== this.#asked && !canWait?.()) this.#ask(language, all);
     if (isReady) this.#asked = this.#coming = undefined;
     else if (!this.#isLost) return false;
-    const format = formatterFor(isReady ? locale : NATIVE, plain);
+    const format = formatterFor(isReady ? locale : NATIVE, plain, words);
     if (format === this.format && !this.isMute) return false;
     this.format = format;
     this.isMute = false;

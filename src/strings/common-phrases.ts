@@ -24,11 +24,7 @@ export const commonPhrases: Translation<CommonPhrases> = {
   'label.difference': () => 'Skillnad',
   'label.difference-to': ({ to }, format) => `Skillnad, ${format.label(to)}`,
   'label.change': () => 'Förändring',
-  'label.expected': () => 'Väntat',
-  'label.population': () => 'Invånare',
   'label.rank': () => 'Plats',
-  'label.have': ({ who }, format) => `Har det, ${format.label(who)}`,
-  'label.answered': ({ who }, format) => `Svarade, ${format.label(who)}`,
   'note.rounded': () => 'Talen är avrundade. En rad kan därför ge lite mer eller mindre än 100 %.',
   'note.respondents-unknown': (rows, format) =>
     `Källan anger inte hur många som svarade${rows && rows.count < rows.of ? ` på ${format.count(rows.count)} av ${format.count(rows.of)} rader` : ''}.`,
@@ -46,25 +42,6 @@ export const commonPhrases: Translation<CommonPhrases> = {
   'note.derived': () => 'Talen är framräknade ur källans uppgifter.',
   'note.synthetic': () => 'Påhittade siffror, bara till för att prova.',
   'note.unpublished': () => 'Kommunen har inte publicerat sina svar. De räknas bara med i grupper.',
-  'note.compared': ({ groups }, format) =>
-    `Jämförs med ${format.list(groups.map(({ label, count }) => `${format.label(label)} (${format.count(count)})`))}, utan kommunen själv. Bara de som har svarat räknas.`,
-  'note.outside': ({ count, of }, format) =>
-    `${format.count(count)} av ${format.count(of)} svar ligger utanför skalan, som ”vet ej”. De räknas varken som uppfyllda eller som steg.`,
-  'note.fit': ({ n, logarithmic }, format) =>
-    `Linjen är anpassad till ${format.count(n)} kommuner med minsta kvadratmetoden${logarithmic ? ', mot logaritmen av storleken' : ''}. I fältet runt den väntas 8 av 10 kommuner ligga. Ett samband är ingen orsak.`,
-  'note.not-drawn': ({ count, of, why }, format) => {
-    const who = `${format.count(count)} av ${format.count(of)} kommuner`;
-    switch (why) {
-      case 'answer':
-        return `${who} har inget svar och ritas inte. De räknas inte som noll.`;
-      case 'half':
-        return `${who} har svarat på färre än hälften av frågorna och ritas inte.`;
-      case 'size':
-        return `${who} ritas inte, eftersom deras storlek inte är känd.`;
-      case 'unpublished':
-        return `${who} har inte publicerat sina svar och ritas inte.`;
-    }
-  },
   'note.similar': ({ to, names, variables }, format) =>
     `Mest lika ${to}: ${format.list(names)}. Likheten vägs så här: ${format.list(
       variables.map(

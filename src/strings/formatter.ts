@@ -1,8 +1,8 @@
-import type { CommonPhrases, Label, Message, NumberUnit, TableCell } from '../figures/figure.js';
+import type { Label, LabelPhrases, Message, NumberUnit, TableCell } from '../figures/figure.js';
 import { pickText, type MissingReason, type PickedText, type Text } from '../model/index.js';
 import { commonWords, type CommonWords } from './common-words.js';
 import { NBSP, writeNumber } from './marks.js';
-import { languageOf, type Language, type Translation } from './translation.js';
+import { languageOf, type Language, type Translation, type Translations } from './translation.js';
 
 /** Writes numbers, dates and texts in one language; shared by everything that shows the same dataset in it. */
 export class Formatter {
@@ -11,17 +11,23 @@ export class Formatter {
   readonly #plain: string;
   readonly #locale: string;
   readonly #common: CommonWords;
+  readonly #labels: Translation<LabelPhrases>;
 
   /**
    * @param locale the reader's language tag; a malformed one is treated as the library's own language
    * @param plain the language of the dataset's plain strings
+   * @param own what a widget says beside what all say; without it a label of the widget's own can't be written
    * @throws {RangeError} when the words of the language have not been loaded
    */
-  constructor(locale: string, plain: string) {
+  constructor(locale: string, plain: string, own?: Translations<unknown>) {
     this.language = languageOf(locale);
     this.#plain = plain;
     this.#locale = supported(locale) ? locale : this.language;
     this.#common = commonWords.in(this.language);
+    this.#labels = {
+      ...this.#common.phrases,
+      ...(own?.in(this.language) as Partial<Translation<LabelPhrases>>),
+    } as Translation<LabelPhrases>;
   }
 
   /** The words of buttons and states. */
@@ -84,7 +90,7 @@ export class Formatter {
   }
 
   label(label: Label): string {
-    return isMessage(label) ? this.say(label, this.#common.phrases) : this.text(label);
+    return isMessage(label) ? this.say(label, this.#labels) : this.text(label);
   }
 
   /** A text between the language's quotation marks. */
@@ -101,7 +107,7 @@ export class Formatter {
       case 'number':
         return this.number(cell.value, cell.unit);
       case 'answer':
-        return this.text(cell.category.label);
+        return this.label(cell.category.label);
       case 'missing':
         return this.missing(cell.reason);
     }
@@ -148,24 +154,23 @@ export class Formatter {
 }
 
 /** Whether a label is something of ours to say rather than a text of the data. */
-export function isMessage(label: Label): label is Message<CommonPhrases> {
+export function isMessage(label: Label): label is Message<LabelPhrases> {
   return Array.isArray(label);
 }
 
-const formatters = new Map<string, Formatter>();
+const formatters = new Map<unknown, Map<string, Formatter>>();
 
 /**
- * Returns the formatter for a language and a dataset's own language; one is made for each pair.
+ * Returns the formatter for a language, a dataset's own language and a widget's words; one is made for each three.
  *
  * @throws {RangeError} when the words of the language have not been loaded
  */
-export function formatterFor(locale: string, plain: string): Formatter {
+export function formatterFor(locale: string, plain: string, own?: Translations<unknown>): Formatter {
+  let those = formatters.get(own);
+  if (!those) formatters.set(own, (those = new Map<string, Formatter>()));
   const key = `${locale}|${plain}`;
-  let formatter = formatters.get(key);
-  if (!formatter) {
-    formatter = new Formatter(locale, plain);
-    formatters.set(key, formatter);
-  }
+  let formatter = those.get(key);
+  if (!formatter) those.set(key, (formatter = new Formatter(locale, plain, own)));
   return formatter;
 }
 

@@ -1,8 +1,8 @@
 import type { Label, NumberUnit } from '../figures/figure.js';
-import type { HeatmapPhrases, HeatmapWords, HeatSpot } from '../figures/heatmap-figure.js';
+import type { HeatGap, HeatmapLabels, HeatmapPhrases, HeatSpot } from '../figures/heatmap-figure.js';
 import { isNumber, type Value } from '../model/index.js';
 import type { Formatter } from './formatter.js';
-import { marks, NBSP, writeNumber, type NumberMarks } from './marks.js';
+import { NBSP } from './marks.js';
 import { Translations, type Translation } from './translation.js';
 
 /** More names than this are counted rather than listed. */
@@ -78,6 +78,17 @@ export interface HeatmapControls {
   readonly zoomOut: string;
 }
 
+/** Why a cell has no colour. */
+export type HeatGaps = Readonly<Record<HeatGap, string>>;
+
+const GAPS: HeatGaps = {
+  missing: 'Uppgift saknas',
+  'not-asked': 'Frågan ställdes inte',
+  'not-applicable': 'Ej aktuellt',
+  suppressed: 'Visas inte',
+  closed: 'Inte publicerat',
+};
+
 /** What a heat map says in words, and the words of its controls. */
 export type HeatmapTranslation = Translation<HeatmapPhrases> & { readonly controls: HeatmapControls };
 
@@ -96,6 +107,9 @@ export const heatmapPhrases = new Translations<HeatmapTranslation>(
       zoomIn: 'Zooma in',
       zoomOut: 'Visa allt',
     },
+    'heatmap.step': (facts, format) => stepOf(facts, `${NBSP}%`, format),
+    'heatmap.gap': ({ gap }) => GAPS[gap],
+    'heatmap.any': sideBySide,
     'heatmap.asked': ({ question, respondents, rows }, format) => {
       const each = rows > 1 ? ' per rad' : '';
       const base = respondents ? `${range(respondents, format)}\u00a0svarande${each}.` : '';
@@ -150,30 +164,24 @@ export const heatmapPhrases = new Translations<HeatmapTranslation>(
   { en: async () => (await import('./en/heatmap-phrases.js')).heatmapPhrases },
 );
 
-/** How numbers are written in a legend, which is made for every language at once. */
-const ENGLISH: NumberMarks = { group: ',', point: '.', minus: '-', percent: '%' };
-
-/** A step of the legend in one language: the first and last number that is printed in it. */
-function stepText(marks: NumberMarks, [from, to, unit, last]: Parameters<HeatmapWords['step']>): string {
+/** A step of the legend: the first and last number that is printed in it. */
+export function stepOf(
+  { from, to, unit, last }: HeatmapLabels['heatmap.step'],
+  percent: string,
+  format: Formatter,
+): string {
   const isWhole = unit === 'percent' || unit === 'count';
   // the next step begins where this one ends; the last one has its end
   const end = last && unit !== 'count' ? to : to - (isWhole ? 1 : 0.1);
-  const number = (value: number) => writeNumber(value, isWhole || Number.isInteger(value) ? 0 : 1, marks);
-  const after = unit === 'percent' ? marks.percent : '';
+  const number = (value: number) => (isWhole ? format.count(value) : format.decimal(value));
+  const after = unit === 'percent' ? percent : '';
   if (number(from) !== number(end)) return `${number(from)}–${number(end)}${after}`;
-  if (unit === 'mean') return writeNumber(end, 1, marks);
+  if (unit === 'mean') return format.number(end, unit);
   return number(end) + (typeof unit === 'object' ? NBSP + unit.unit : after);
 }
 
-/** The words of the legend. */
-export const heatmapWords: HeatmapWords = {
-  step: (...step) => ({ sv: stepText(marks, step), en: stepText(ENGLISH, step) }),
-  missing: { sv: 'Uppgift saknas', en: 'No data' },
-  closed: { sv: 'Inte publicerat', en: 'Not published' },
-  reasons: {
-    missing: { sv: 'Uppgift saknas', en: 'No data' },
-    'not-asked': { sv: 'Frågan ställdes inte', en: 'Not asked' },
-    'not-applicable': { sv: 'Ej aktuellt', en: 'Not applicable' },
-    suppressed: { sv: 'Visas inte', en: 'Not shown' },
-  },
-};
+/** Different answers side by side: the first three. */
+export function sideBySide({ of }: HeatmapLabels['heatmap.any'], format: Formatter): string {
+  const words = [...new Set(of.map((label) => format.label(label)))];
+  return `${words.slice(0, NAMES).join(' / ')}${words.length > NAMES ? ' / …' : ''}`;
+}

@@ -1,4 +1,4 @@
-import type { LadderKind, LadderPhrases, LadderWords } from '../figures/ladder.js';
+import type { LadderColumn, LadderKind, LadderPhrases } from '../figures/ladder.js';
 import type { Formatter } from './formatter.js';
 import { Translations, type Translation } from './translation.js';
 
@@ -12,6 +12,17 @@ const NOUNS: LadderNouns = {
 };
 
 const noun = (kind: LadderKind, count: number) => NOUNS[kind][count === 1 ? 0 : 1];
+
+/** The names of the table's columns. */
+export type LadderColumns = Readonly<Record<LadderColumn, string>>;
+
+const COLUMNS: LadderColumns = {
+  number: 'Nr',
+  step: 'Steg',
+  requires: 'Kräver',
+  indicator: 'Tjänst',
+  entity: 'Kommun',
+};
 
 /** "3 on step 1 and 5 on step 2", steps without anybody left out. */
 export const onSteps = (counts: readonly number[], on: string, format: Formatter) =>
@@ -31,6 +42,9 @@ export const sum = (counts: readonly number[]) => counts.reduce((all, count) => 
 /** What the ladder says in words. */
 export const ladderPhrases = new Translations<Translation<LadderPhrases>>(
   {
+    'ladder.heading': () => 'Trappa',
+    'ladder.column': ({ id }) => COLUMNS[id],
+    'ladder.nobody-there': () => 'ingen',
     'ladder.steps': ({ count, first, last }, format) =>
       `Trappan har ${format.count(count)} steg, från ${format.text(first)} till ${format.text(last)}.`,
     'ladder.no-steps': () => 'Det finns ingen trappa i underlaget.',
@@ -69,14 +83,3 @@ export const ladderPhrases = new Translations<Translation<LadderPhrases>>(
   },
   { en: async () => (await import('./en/ladder-phrases.js')).ladderPhrases },
 );
-
-/** The words of the table. */
-export const ladderWords: LadderWords = {
-  heading: { sv: 'Trappa', en: 'Ladder' },
-  number: { sv: 'Nr', en: 'No.' },
-  step: { sv: 'Steg', en: 'Step' },
-  requires: { sv: 'Kräver', en: 'Requires' },
-  indicator: { sv: 'Tjänst', en: 'Service' },
-  entity: { sv: 'Kommun', en: 'Municipality' },
-  nobody: { sv: 'ingen', en: 'nobody' },
-};

@@ -1,16 +1,9 @@
-import type {
-  MapExtreme,
-  MapFacts,
-  MapGap,
-  MapLevel,
-  MapPhrases,
-  MapWords,
-  OtherMembers,
-} from '../figures/map.js';
+import type { MapExtreme, MapFacts, MapGap, MapLabels, MapLevel, MapPhrases } from '../figures/map.js';
 import type { NumberUnit } from '../figures/figure.js';
 import type { Value } from '../model/index.js';
 import type { Formatter } from './formatter.js';
-import { Translations, type Language, type Translation } from './translation.js';
+import { NBSP } from './marks.js';
+import { Translations, type Translation } from './translation.js';
 
 /** More names than this make a sentence unreadable. */
 const NAMES = 4;
@@ -32,6 +25,20 @@ const HERE: Readonly<Record<MapLevel, string>> = { municipality: 'en kommun', co
 /** What the map says in words. */
 export const mapPhrases = new Translations<Translation<MapPhrases>>(
   {
+    'map.gap': ({ gap }) => GAPS[gap],
+    'map.step': (facts, format) => stepOf(facts, `${NBSP}%`, format),
+    'map.group': () => 'Kommun eller grupp',
+    'map.county': () => 'Län',
+    'map.size': () => 'Storlek',
+    'map.base': () => 'Antal kommuner',
+    'map.unplaced': (facts, format) =>
+      `Har ingen plats på kartan, men står i tabellen: ${listed(facts, 'till', format)}.`,
+    'map.absent': ({ count }, format) => `${format.count(count)} av kartans platser finns inte i materialet.`,
+    'map.few': ({ below, groups }, format) =>
+      `Färre än ${format.count(below)} kommuner: ${format.list(groups.map((group) => format.label(group)))}. Där betyder varje kommun mycket.`,
+    'map.other-members': (facts, format) =>
+      `Kommunerna är delade efter invånarantalen i filen. Källan räknar annorlunda: ${othersOf(facts, 'här', format)}.`,
+    'map.no-borders': () => 'Kartans gränser kunde inte hämtas. Därför är varje plats en ruta.',
     'map.answers': ({ answers, of }, format) => sentencesOf(answers, of, 'av', 'kommuner', format),
     'map.range': ({ mean, unit, of, low, high }, format) =>
       `Medelvärdet för ${format.count(of)} kommuner är ${format.number(mean, unit)}. Lägst: ${named(low, unit, 'kommuner', format)}. Högst: ${named(high, unit, 'kommuner', format)}.`,
@@ -98,74 +105,34 @@ export function valueOf(value: Value, unit: NumberUnit, format: Formatter): stri
   return typeof value === 'number' ? format.number(value, unit) : format.missing(value);
 }
 
-/** The words of legend, table and notes in both languages. */
-export const mapWords: MapWords = {
-  gaps: {
-    missing: { sv: GAPS.missing, en: 'No data' },
-    'not-asked': { sv: GAPS['not-asked'], en: 'Not asked' },
-    'not-applicable': { sv: GAPS['not-applicable'], en: 'Not applicable' },
-    suppressed: { sv: GAPS.suppressed, en: 'Not shown' },
-    unpublished: { sv: GAPS.unpublished, en: 'Not published' },
-    absent: { sv: GAPS.absent, en: 'Not in this data' },
-  },
-  group: { sv: 'Kommun eller grupp', en: 'Municipality or group' },
-  county: { sv: 'Län', en: 'County' },
-  base: { sv: 'Antal kommuner', en: 'Municipalities' },
-  size: { sv: 'Storlek', en: 'Size' },
-  step: ({ low, high }, unit) => ({ sv: spanOf(low, high, unit, 'sv'), en: spanOf(low, high, unit, 'en') }),
-  unplaced: (names, more) => ({
-    sv: `Har ingen plats på kartan, men står i tabellen: ${listed(names, more, 'och', 'till')}.`,
-    en: `Without a place on the map, but in the table: ${listed(names, more, 'and', 'more')}.`,
-  }),
-  absent: (count) => ({
-    sv: `${count} av kartans platser finns inte i materialet.`,
-    en: `${count} of the places on the map are not in the data.`,
-  }),
-  few: (below, names) => ({
-    sv: `Färre än ${below} kommuner: ${listed(
-      names.map(({ sv }) => sv),
-      0,
-      'och',
-      '',
-    )}. Där betyder varje kommun mycket.`,
-    en: `Fewer than ${below} municipalities: ${listed(
-      names.map(({ en }) => en),
-      0,
-      'and',
-      '',
-    )}. Each one weighs heavily there.`,
-  }),
-  otherMembers: (groups) => ({
-    sv: `Kommunerna är delade efter invånarantalen i filen. Källan räknar annorlunda: ${groups.map((group) => otherOf(group, 'sv')).join(', ')}.`,
-    en: `Municipalities are divided by the populations in the file. The source counts otherwise: ${groups.map((group) => otherOf(group, 'en')).join(', ')}.`,
-  }),
-  noBorders: {
-    sv: 'Kartans gränser kunde inte hämtas. Därför är varje plats en ruta.',
-    en: 'The borders of the map could not be had, so each place is a tile.',
-  },
-};
-
-/** "45–59 %", with the unit once. */
-function spanOf(low: number, high: number, unit: NumberUnit, language: Language): string {
-  const decimals = unit === 'mean' || typeof unit === 'object' ? 1 : 0;
-  const written = (value: number) =>
-    language === 'sv' ? value.toFixed(decimals).replace('.', ',') : value.toFixed(decimals);
-  const suffix =
-    unit === 'percent'
-      ? language === 'sv'
-        ? '\u00A0%'
-        : '%'
-      : typeof unit === 'object'
-        ? `\u00A0${unit.unit}`
-        : '';
+/** The numbers of a step, with the unit once: "45–59 %". */
+export function stepOf(
+  { step: { low, high }, unit }: MapLabels['map.step'],
+  percent: string,
+  format: Formatter,
+): string {
+  const isFine = unit === 'mean' || typeof unit === 'object';
+  const written = (value: number) => (isFine ? format.number(value, 'mean') : format.count(value));
+  const suffix = unit === 'percent' ? percent : typeof unit === 'object' ? NBSP + unit.unit : '';
   return `${written(low)}${high > low ? `–${written(high)}` : ''}${suffix}`;
 }
 
-function otherOf({ label, here, source }: OtherMembers, language: Language): string {
-  return language === 'sv' ? `${label.sv} (${source}, här ${here})` : `${label.en} (${source}, here ${here})`;
-}
+/** Names in a list, and how many more there are. */
+export const listed = (
+  { names: all, more }: MapLabels['map.unplaced'],
+  others: string,
+  format: Formatter,
+): string => format.list(more > 0 ? [...all, `${format.count(more)} ${others}`] : all);
 
-function listed(names: readonly string[], more: number, and: string, others: string): string {
-  if (more > 0) return `${names.join(', ')} ${and} ${more} ${others}`;
-  return names.length > 1 ? `${names.slice(0, -1).join(', ')} ${and} ${names.at(-1) ?? ''}` : names.join('');
-}
+/** Groups with the number of members in the source, and here. */
+export const othersOf = (
+  { groups }: MapLabels['map.other-members'],
+  place: string,
+  format: Formatter,
+): string =>
+  groups
+    .map(
+      ({ label, here, source }) =>
+        `${format.label(label)} (${format.count(source)}, ${place} ${format.count(here)})`,
+    )
+    .join(', ');

@@ -90,6 +90,23 @@ export const scatterPhrases = new Translations<Translation<ScatterPhrases>>(
     'scatter.others': ({ all }) => (all ? 'Kommuner' : 'Övriga kommuner'),
     'scatter.line': () => 'Väntat för storleken',
     'scatter.band': () => '8 av 10 väntas här',
+    'label.expected': () => 'Väntat',
+    'label.population': () => 'Invånare',
+    'note.fit': ({ n, logarithmic }, format) =>
+      `Linjen är anpassad till ${format.count(n)} kommuner med minsta kvadratmetoden${logarithmic ? ', mot logaritmen av storleken' : ''}. I fältet runt den väntas 8 av 10 kommuner ligga. Ett samband är ingen orsak.`,
+    'note.not-drawn': ({ count, of, why }, format) => {
+      const who = `${format.count(count)} av ${format.count(of)} kommuner`;
+      switch (why) {
+        case 'answer':
+          return `${who} har inget svar och ritas inte. De räknas inte som noll.`;
+        case 'half':
+          return `${who} har svarat på färre än hälften av frågorna och ritas inte.`;
+        case 'size':
+          return `${who} ritas inte, eftersom deras storlek inte är känd.`;
+        case 'unpublished':
+          return `${who} har inte publicerat sina svar och ritas inte.`;
+      }
+    },
   },
   { en: async () => (await import('./en/scatter-phrases.js')).scatterPhrases },
 );

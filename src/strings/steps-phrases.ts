@@ -1,4 +1,4 @@
-import type { StepHaving, StepLift, StepsPhrases, StepsWords } from '../figures/steps.js';
+import type { StepHaving, StepLift, StepsPhrases } from '../figures/steps.js';
 import type { Formatter } from './formatter.js';
 import { Translations, type Translation } from './translation.js';
 
@@ -38,6 +38,9 @@ function pointsOf(points: number, format: Formatter): string {
 /** What the next steps say in words. */
 export const stepsPhrases = new Translations<Translation<StepsPhrases>>(
   {
+    'steps.heading': () => 'Nästa steg',
+    'steps.goal': () => 'Mål',
+    'steps.lift': ({ kind }) => `Lyfter ${kind === 'area' ? 'området' : 'målet'}, procentenheter`,
     'steps.nobody': () => 'Välj en kommun för att se dess nästa steg.',
     'steps.unpublished': ({ name }) => `${name} har inte publicerat sina svar.`,
     'steps.unanswered': ({ name }) => `${name} har inga svar som kan uppfyllas.`,
@@ -56,14 +59,12 @@ export const stepsPhrases = new Translations<Translation<StepsPhrases>>(
       `Lyfter ${liftedIn(lift, 'målet', format)} med ${pointsOf(lift.points, format)}`,
     'step.more': ({ count, order }, format) =>
       `${count === 1 ? 'Ett steg till visas' : `${format.count(count)} steg till visas`} inte. Ordningen är ${order === 'peers' ? 'vad störst andel av de jämförda har' : 'vad som lyfter mest'}.`,
+    'label.have': ({ who }, format) => `Har det, ${format.label(who)}`,
+    'label.answered': ({ who }, format) => `Svarade, ${format.label(who)}`,
+    'note.compared': ({ groups }, format) =>
+      `Jämförs med ${format.list(groups.map(({ label, count }) => `${format.label(label)} (${format.count(count)})`))}, utan kommunen själv. Bara de som har svarat räknas.`,
+    'note.outside': ({ count, of }, format) =>
+      `${format.count(count)} av ${format.count(of)} svar ligger utanför skalan, som ”vet ej”. De räknas varken som uppfyllda eller som steg.`,
   },
   { en: async () => (await import('./en/steps-phrases.js')).stepsPhrases },
 );
-
-/** The words of the heading and the table. */
-export const stepsWords: StepsWords = {
-  heading: { sv: 'Nästa steg', en: 'Next steps' },
-  goal: { sv: 'Mål', en: 'Goal' },
-  'area-lift': { sv: 'Lyfter området, procentenheter', en: 'Lifts the area, percentage points' },
-  'goal-lift': { sv: 'Lyfter målet, procentenheter', en: 'Lifts the goal, percentage points' },
-};

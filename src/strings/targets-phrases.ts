@@ -1,4 +1,4 @@
-import type { TargetNumber, TargetsPhrases, TargetsWords } from '../figures/targets.js';
+import type { TargetColumn, TargetKind, TargetNumber, TargetsPhrases } from '../figures/targets.js';
 import type { TargetStatus } from '../model/index.js';
 import type { Formatter } from './formatter.js';
 import { Translations, type Translation } from './translation.js';
@@ -19,6 +19,29 @@ const TALLY: TargetTally = {
   'not-measurable': ['går inte att mäta', 'går inte att mäta'],
 };
 
+/** The names of how a goal stands, of what it is about, and of the table's columns. */
+export type TargetNames = Readonly<Record<TargetStatus | TargetKind | TargetColumn, string>>;
+
+const NAMES: TargetNames = {
+  met: 'Uppnått',
+  'on-the-way': 'På väg',
+  missed: 'Missat',
+  'not-yet-measured': 'Inte mätt än',
+  'not-measurable': 'Går inte att mäta',
+  share: 'Andel',
+  level: 'Nivå',
+  change: 'Förändring',
+  unnumbered: 'Utan tal',
+  goal: 'Mål',
+  kind: 'Slag',
+  target: 'Målnivå',
+  due: 'Senast',
+  baseline: 'Utgångsläge',
+  date: 'Mätt',
+  observation: 'Utfall',
+  status: 'Läge',
+};
+
 /** How many goals stand how, in a list. */
 export const tallied = (
   tally: TargetsPhrases['targets.tally']['tally'],
@@ -31,6 +54,13 @@ export const tallied = (
 
 /** What the goals say in words, in Swedish. */
 const swedish: Translation<TargetsPhrases> = {
+  'targets.heading': () => 'Mål',
+  'targets.column': ({ id }) => NAMES[id],
+  'targets.kind': ({ kind }) => NAMES[kind],
+  'targets.status': ({ status }) => NAMES[status],
+  'targets.marks': () => 'Strecket är målet, romben utgångsläget och ringarna tidigare mätningar.',
+  'targets.derived': () =>
+    'Där källan inte anger läget är det läst ur talen: målet, slutdagen och den senaste mätningen.',
   'targets.tally': ({ total, tally }, format) =>
     `${format.count(total)} mål: ${tallied(tally, TALLY, format)}.`,
   'targets.due': ({ first, last }, format) =>
@@ -69,7 +99,7 @@ export function sentenceOf(
   const lack = change ? 'target.no-change' : 'target.no-baseline';
   const parts = [format.text(goal)];
   if (measure !== undefined) parts.push(format.text(measure));
-  parts.push(format.text(targetsWords[status]));
+  parts.push(phrases['targets.status']({ status }, format));
   parts.push(
     target === undefined
       ? phrases['target.no-number'](undefined, format)
@@ -84,33 +114,3 @@ export function sentenceOf(
   if (observations.length === 0) parts.push(phrases['target.no-observations'](undefined, format));
   return parts.map((part) => part.replace(/[.\s]*$/u, '.')).join(' ');
 }
-
-/** The words of the legend and the table. */
-export const targetsWords: TargetsWords = {
-  heading: { sv: 'Mål', en: 'Goals' },
-  goal: { sv: 'Mål', en: 'Goal' },
-  kind: { sv: 'Slag', en: 'Kind' },
-  target: { sv: 'Målnivå', en: 'Target' },
-  due: { sv: 'Senast', en: 'Due' },
-  baseline: { sv: 'Utgångsläge', en: 'Baseline' },
-  date: { sv: 'Mätt', en: 'Measured' },
-  observation: { sv: 'Utfall', en: 'Outcome' },
-  status: { sv: 'Läge', en: 'Status' },
-  marks: {
-    sv: 'Strecket är målet, romben utgångsläget och ringarna tidigare mätningar.',
-    en: 'The line is the target, the diamond the baseline and the rings earlier measurements.',
-  },
-  derived: {
-    sv: 'Där källan inte anger läget är det läst ur talen: målet, slutdagen och den senaste mätningen.',
-    en: 'Where the source does not state the status it is read from the numbers: target, due date and latest measurement.',
-  },
-  met: { sv: 'Uppnått', en: 'Met' },
-  'on-the-way': { sv: 'På väg', en: 'On the way' },
-  missed: { sv: 'Missat', en: 'Missed' },
-  'not-yet-measured': { sv: 'Inte mätt än', en: 'Not yet measured' },
-  'not-measurable': { sv: 'Går inte att mäta', en: 'Can’t be measured' },
-  share: { sv: 'Andel', en: 'Share' },
-  level: { sv: 'Nivå', en: 'Level' },
-  change: { sv: 'Förändring', en: 'Change' },
-  unnumbered: { sv: 'Utan tal', en: 'Without a number' },
-};

@@ -1,4 +1,4 @@
-import type { TrendName, TrendPhrases, TrendWords } from '../figures/trend-figure.js';
+import type { TrendName, TrendPhrases } from '../figures/trend-figure.js';
 import { isNumber } from '../model/index.js';
 import type { Formatter } from './formatter.js';
 import { Translations, type Translation } from './translation.js';
@@ -52,6 +52,7 @@ export function changeOf({
 /** What a trend says in words. */
 export const trendPhrases = new Translations<Translation<TrendPhrases>>(
   {
+    'trend.others': () => 'Övriga',
     'trend.none': () => 'Det finns inga siffror att visa.',
     'trend.change': (facts, format) => {
       const { unit, from, since, to, until } = facts;
@@ -89,8 +90,3 @@ export const trendPhrases = new Translations<Translation<TrendPhrases>>(
   },
   { en: async () => (await import('./en/trend-phrases.js')).trendPhrases },
 );
-
-/** The words of the legend. */
-export const trendWords: TrendWords = {
-  others: { sv: 'Övriga', en: 'Others' },
-};

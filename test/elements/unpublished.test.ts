@@ -4,6 +4,7 @@ import type { Figure } from '../../src/figures/figure.js';
 import { jsonOf } from '../../src/internal/downloads/json.js';
 import type { MaturityWidget } from '../../src/internal/widget.js';
 import { formatterFor } from '../../src/strings/formatter.js';
+import type { Translations } from '../../src/strings/translation.js';
 import { aDataset } from '../fixtures/dataset.js';
 import { mounted } from '../fixtures/mounted.js';
 import { leaksIn, SECRET_CASES, secretDataset, SPEED } from '../fixtures/secret.js';
@@ -37,6 +38,9 @@ function plainly(value: unknown): string {
 async function until(holds: () => boolean): Promise<void> {
   while (!holds()) await new Promise(requestAnimationFrame);
 }
+
+/** What a widget alone has words for; a number in a sentence has no table to put them in. */
+const phrasesOf = (element: object) => (element as { readonly phrases?: Translations<unknown> }).phrases;
 
 describe('unpublished answers', () => {
   const data = secretDataset();
@@ -101,7 +105,7 @@ describe('unpublished answers', () => {
           figure: plainly(figure),
           events: plainly(told),
           csv: draws ? await element.toCSV() : '',
-          json: jsonOf(figure.table, formatterFor(lang, 'sv'), facts),
+          json: jsonOf(figure.table, formatterFor(lang, 'sv', phrasesOf(element)), facts),
           svg: everythingIn(drawing),
         };
         for (const [face, text] of Object.entries(faces)) expect(leaksIn(text), face).to.deep.equal([]);

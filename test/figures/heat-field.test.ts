@@ -3,12 +3,11 @@ import { heatFieldFigure, meansOf } from '../../src/figures/heat-field.js';
 import { orderField } from '../../src/figures/heat-order.js';
 import type { HeatFieldFigure, HeatmapOptions } from '../../src/figures/heatmap.js';
 import type { Dataset } from '../../src/model/index.js';
-import { heatmapWords } from '../../src/strings/heatmap-phrases.js';
 import { aDataset } from '../fixtures/dataset.js';
 import { nationalDataset } from '../fixtures/national.js';
 
 const figureOf = (dataset: Dataset, options: HeatmapOptions = {}): HeatFieldFigure =>
-  heatFieldFigure(dataset, options, heatmapWords);
+  heatFieldFigure(dataset, options);
 const swatchAt = ({ cells, columns, swatches }: HeatFieldFigure, row: number, column: number) =>
   swatches[cells[row * columns.length + column] ?? -1];
 const inOrder = (a: unknown, b: unknown) => (String(a) < String(b) ? -1 : 1);

@@ -1,14 +1,16 @@
 import { expect } from '@open-wc/testing';
 import { heatTableFigure } from '../../src/figures/heat-table.js';
-import { stepAt, type HeatmapOptions, type HeatTableFigure } from '../../src/figures/heatmap.js';
+import { stepAt, type HeatTableFigure } from '../../src/figures/heatmap.js';
 import type { Dataset, Value } from '../../src/model/index.js';
-import { heatmapWords } from '../../src/strings/heatmap-phrases.js';
+import { formatterFor } from '../../src/strings/formatter.js';
+import { heatmapPhrases } from '../../src/strings/heatmap-phrases.js';
+import { languageReady } from '../../src/strings/translation.js';
 import { aDataset } from '../fixtures/dataset.js';
 import { datasetOf } from '../fixtures/mounted.js';
 import { aSurvey, PLACES, PRIORITY_BY_SIZE, SIZES } from '../fixtures/survey.js';
 
-const figureOf = (dataset: Dataset, options: HeatmapOptions): HeatTableFigure =>
-  heatTableFigure(dataset, options, heatmapWords);
+await languageReady('en');
+
 const valuesOf = ({ rows }: HeatTableFigure) => rows.map(({ values }) => values);
 const places = (values: Readonly<Record<string, readonly Value[]>>, respondents?: Record<string, number>) =>
   aSurvey({
@@ -19,7 +21,7 @@ const places = (values: Readonly<Record<string, readonly Value[]>>, respondents?
 describe('heatTableFigure(dataset, options)', () => {
   describe('rows and columns', () => {
     it('are size bands from the largest, by the answers, those outside the scale apart', () => {
-      const figure = figureOf(aSurvey(), { indicator: 'priority' });
+      const figure = heatTableFigure(aSurvey(), { indicator: 'priority' });
       expect(figure.rows.map(({ id, n }) => [id, n])).to.deep.equal([
         ['large', 12],
         ['middle', 164],
@@ -43,7 +45,7 @@ describe('heatTableFigure(dataset, options)', () => {
         indicators: [{ id: 'who', scale: PLACES.id, multiple: true }],
         results: [{ indicator: 'who', grouping: 'size', values: { small: [10, 20, 30] } }],
       });
-      const figure = figureOf(data, { indicator: 'who' });
+      const figure = heatTableFigure(data, { indicator: 'who' });
       expect(figure.columns.map(({ id, apart }) => [id, apart])).to.deep.equal([
         ['office', false],
         ['it', false],
@@ -66,7 +68,7 @@ describe('heatTableFigure(dataset, options)', () => {
         ],
         results: [of('a', [10, 20, 30]), of('b', [40, 50, 60])],
       });
-      const figure = figureOf(data, { topic: 't' });
+      const figure = heatTableFigure(data, { topic: 't' });
       expect(figure.rows.map(({ id }) => id)).to.deep.equal(['a', 'b']);
       expect(valuesOf(figure)).to.deep.equal([
         [10, 20, 30],
@@ -79,13 +81,13 @@ describe('heatTableFigure(dataset, options)', () => {
       const data = aSurvey({
         results: [{ indicator: 'priority', values: { '': [2, 33, 46, 17, 2] }, total: 221 }],
       });
-      const figure = figureOf(data, { indicator: 'priority' });
+      const figure = heatTableFigure(data, { indicator: 'priority' });
       expect(figure.rowKind).to.equal('all');
       expect(valuesOf(figure)).to.deep.equal([[2, 33, 46, 17, 2]]);
     });
 
     it('are counted from answers where nothing was published, and said to be', () => {
-      const figure = figureOf(aDataset(), { indicator: 'alarm', by: 'county' });
+      const figure = heatTableFigure(aDataset(), { indicator: 'alarm', by: 'county' });
       expect(figure.source.derived).to.equal(true);
       expect(figure.rows.map(({ id }) => id)).to.deep.equal(['18', '17']);
       expect(figure.notes).to.deep.include(['note.derived', undefined]);
@@ -93,7 +95,7 @@ describe('heatTableFigure(dataset, options)', () => {
   });
 
   describe('steps', () => {
-    const { steps, unit } = figureOf(aSurvey(), { indicator: 'priority' });
+    const { steps, unit } = heatTableFigure(aSurvey(), { indicator: 'priority' });
     for (const [value, swatch] of [
       [0, 'h0'],
       [19, 'h0'],
@@ -111,14 +113,17 @@ describe('heatTableFigure(dataset, options)', () => {
     }
 
     it('are named by the numbers printed in them, in both languages', () => {
-      const { legend } = figureOf(aSurvey(), { indicator: 'priority' });
-      expect(legend.map(({ label }) => label)).to.deep.equal([
-        { sv: '0–19\u00a0%', en: '0–19%' },
-        { sv: '20–39\u00a0%', en: '20–39%' },
-        { sv: '40–59\u00a0%', en: '40–59%' },
-        { sv: '60–79\u00a0%', en: '60–79%' },
-        { sv: '80–100\u00a0%', en: '80–100%' },
+      const { legend } = heatTableFigure(aSurvey(), { indicator: 'priority' });
+      const said = (locale: string) =>
+        legend.map(({ label }) => formatterFor(locale, 'sv', heatmapPhrases).label(label));
+      expect(said('sv')).to.deep.equal([
+        '0–19\u00a0%',
+        '20–39\u00a0%',
+        '40–59\u00a0%',
+        '60–79\u00a0%',
+        '80–100\u00a0%',
       ]);
+      expect(said('en')).to.deep.equal(['0–19%', '20–39%', '40–59%', '60–79%', '80–100%']);
     });
 
     it('start at nothing for counts, and are whole', () => {
@@ -126,7 +131,7 @@ describe('heatTableFigure(dataset, options)', () => {
         indicators: [{ id: 'who', scale: PLACES.id, multiple: true }],
         results: [{ indicator: 'who', unit: 'count', values: { '': [3, 12, 1] }, total: 16 }],
       });
-      const figure = figureOf(data, { indicator: 'who' });
+      const figure = heatTableFigure(data, { indicator: 'who' });
       expect(figure.unit).to.equal('count');
       expect(figure.steps.map(({ from }) => from)).to.deep.equal([0, 3, 6, 9, 12]);
     });
@@ -134,7 +139,7 @@ describe('heatTableFigure(dataset, options)', () => {
 
   describe('what is missing', () => {
     it('keeps its reason and is no zero', () => {
-      const figure = figureOf(places({ small: [0, 'suppressed', 'missing'] }, { small: 30 }), {
+      const figure = heatTableFigure(places({ small: [0, 'suppressed', 'missing'] }, { small: 30 }), {
         indicator: 'who',
       });
       expect(valuesOf(figure).at(-1)).to.deep.equal([0, 'suppressed', 'missing']);
@@ -143,7 +148,7 @@ describe('heatTableFigure(dataset, options)', () => {
     });
 
     it('draws a table of nothing but missing numbers, since it says who was asked', () => {
-      const figure = figureOf(
+      const figure = heatTableFigure(
         places(
           { small: ['missing', 'missing', 'missing'], middle: ['missing', 'missing', 'missing'] },
           { small: 42, middle: 20 },
@@ -157,7 +162,7 @@ describe('heatTableFigure(dataset, options)', () => {
     });
 
     it('is empty when the edition has nothing about the question', () => {
-      expect(figureOf(aSurvey({ results: [] }), { indicator: 'priority' }).empty).to.equal(true);
+      expect(heatTableFigure(aSurvey({ results: [] }), { indicator: 'priority' }).empty).to.equal(true);
     });
   });
 
@@ -166,7 +171,7 @@ describe('heatTableFigure(dataset, options)', () => {
       const data = aSurvey({
         results: [{ ...PRIORITY_BY_SIZE, respondents: { small: 45, middle: 164, large: 3 } }],
       });
-      const [, ends] = figureOf(data, { indicator: 'priority' }).summary;
+      const [, ends] = heatTableFigure(data, { indicator: 'priority' }).summary;
       expect(ends?.[0]).to.equal('heatmap.ends');
       expect(ends?.[1]).to.deep.include({ max: 56, min: 2, without: true });
     });
@@ -174,7 +179,7 @@ describe('heatTableFigure(dataset, options)', () => {
     it('say an answer apart only where it is all there is', () => {
       const data = places({ small: ['missing', 'missing', 20], large: ['missing', 'missing', 40] });
       // nobody says how many were asked, so the sentences begin here
-      const [found] = figureOf(data, { indicator: 'who' }).summary;
+      const [found] = heatTableFigure(data, { indicator: 'who' }).summary;
       expect(found?.[0]).to.equal('heatmap.column');
       expect(found?.[1]).to.deep.include({ max: 40, min: 20, most: [SIZES.groups[2]?.label] });
     });
@@ -187,7 +192,7 @@ describe('heatTableFigure(dataset, options)', () => {
     });
 
     it('has the one column of figure 13 that can be told, and 26 numbers that can not', () => {
-      const figure = figureOf(report, { topic: 'fig-13' });
+      const figure = heatTableFigure(report, { topic: 'fig-13' });
       expect(valuesOf(figure).map((values) => values.at(-1))).to.deep.equal([25, 45, 'missing', 45, 67]);
       expect(
         valuesOf(figure)
@@ -197,19 +202,19 @@ describe('heatTableFigure(dataset, options)', () => {
       expect(figure.columns.at(-1)?.apart).to.equal(true);
       // the legend has the colours that are drawn
       expect(figure.legend.map(({ swatch }) => swatch)).to.deep.equal(['g0', 'g1', 'g2', 'g3', 'g4', 'none']);
-      const whole = figureOf(aSurvey(), { indicator: 'priority' });
+      const whole = heatTableFigure(aSurvey(), { indicator: 'priority' });
       expect(whole.legend.map(({ swatch }) => swatch)).to.deep.equal(['h0', 'h1', 'h2', 'h3', 'h4']);
     });
 
     it("begins a note about one row with the row's name", () => {
-      const { notes } = figureOf(report, { topic: 'fig-13' });
+      const { notes } = heatTableFigure(report, { topic: 'fig-13' });
       const texts = notes.flatMap((note) => (typeof note === 'object' && 'sv' in note ? note.sv : []));
       expect(texts.some((text) => text.startsWith('Gemensam nämnd eller kommunalförbund: '))).to.equal(true);
       expect(texts.filter((text) => text.startsWith('Diagrammet har 30 tal'))).to.have.length(1);
     });
 
     it('has who answered figure 14, and no number of it', () => {
-      const figure = figureOf(report, { indicator: 'fig-14-collaboration-areas' });
+      const figure = heatTableFigure(report, { indicator: 'fig-14-collaboration-areas' });
       expect(figure.rows.map(({ n }) => n)).to.deep.equal([11, 27, 59, 75, 42]);
       expect(new Set(valuesOf(figure).flat())).to.deep.equal(new Set(['missing']));
     });
@@ -223,7 +228,7 @@ describe('heatTableFigure(dataset, options)', () => {
       [{ indicator: 'priority', edition: 'x' }, 'unknown edition: x'],
     ] as const) {
       it(`names ${message}`, () => {
-        expect(() => figureOf(aSurvey(), options)).to.throw(RangeError, message);
+        expect(() => heatTableFigure(aSurvey(), options)).to.throw(RangeError, message);
       });
     }
   });

@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { ladderFigure, nextOf } from '../../src/figures/ladder.js';
 import type { Ladder } from '../../src/model/index.js';
-import { ladderWords } from '../../src/strings/ladder-phrases.js';
 import { aDataset } from '../fixtures/dataset.js';
 import { datasetOf } from '../fixtures/mounted.js';
 
@@ -20,7 +19,7 @@ const aLadder = (places: Places = {}, steps = 4): Ladder => ({
   ),
 });
 const figureOf = (ladder: Ladder | undefined, options = {}) =>
-  ladderFigure(aDataset({ ladders: ladder ? [ladder] : [] }), options, ladderWords);
+  ladderFigure(aDataset({ ladders: ladder ? [ladder] : [] }), options);
 const standing = (figure: ReturnType<typeof figureOf>) =>
   figure.rungs.map((rung) => rung.standing.map(({ id }) => id));
 
@@ -143,7 +142,7 @@ describe('ladderFigure(dataset, options)', () => {
   });
 
   it('reads the four steps of the e-strategy', async () => {
-    const figure = ladderFigure(await datasetOf('oskarshamn-2008'), { entity: '0882' }, ladderWords);
+    const figure = ladderFigure(await datasetOf('oskarshamn-2008'), { entity: '0882' });
     expect(figure.rungs).to.have.length(4);
     expect(figure.rungs.every(({ requires }) => requires !== undefined)).to.equal(true);
     expect(figure.kind).to.equal(undefined);

@@ -4,7 +4,7 @@ import { stepAt, stepsOf } from '../../src/figures/map-steps.js';
 import type { NumberUnit, TableCell } from '../../src/figures/figure.js';
 import type { Dataset } from '../../src/model/index.js';
 import { formatterFor } from '../../src/strings/formatter.js';
-import { mapPhrases, mapWords } from '../../src/strings/map-phrases.js';
+import { mapPhrases } from '../../src/strings/map-phrases.js';
 import { languageReady, type Language } from '../../src/strings/translation.js';
 import { oracle } from '../demo/document.js';
 import { aDataset, type Cell, type DatasetParts } from '../fixtures/dataset.js';
@@ -14,11 +14,7 @@ const ALL = new Set(['1885', '1880', '1861', '1881', '1862', '1780']);
 const COUNTIES = new Set(['18', '17']);
 
 const figureOf = (options: MapOptions = {}, data: Dataset = aDataset()): MapFigure =>
-  mapFigure(
-    data,
-    { indicator: 'alarm', places: options.by === 'county' ? COUNTIES : ALL, ...options },
-    mapWords,
-  );
+  mapFigure(data, { indicator: 'alarm', places: options.by === 'county' ? COUNTIES : ALL, ...options });
 
 const markOf = ({ marks }: MapFigure, id: string): MapMark => {
   const mark = marks.find((each) => each.id === id);
@@ -37,7 +33,7 @@ function answering(cells: readonly Cell[], parts: DatasetParts = {}): Dataset {
 await languageReady('en');
 
 const said = (figure: MapFigure, language: Language = 'sv') => {
-  const format = formatterFor(language, 'sv');
+  const format = formatterFor(language, 'sv', mapPhrases);
   return figure.summary
     .map((message) => format.say(message, mapPhrases.in(language)))
     .join(' ')
@@ -45,17 +41,17 @@ const said = (figure: MapFigure, language: Language = 'sv') => {
 };
 
 const notesOf = ({ notes }: MapFigure, language: Language = 'sv') =>
-  notes.map((note) => formatterFor(language, 'sv').label(note));
+  notes.map((note) => formatterFor(language, 'sv', mapPhrases).label(note));
 
 const textOf = (cell: TableCell | undefined): string => {
-  const format = formatterFor('sv', 'sv');
+  const format = formatterFor('sv', 'sv', mapPhrases);
   switch (cell?.kind) {
     case 'text':
       return format.label(cell.label);
     case 'number':
       return format.number(cell.value, cell.unit).replaceAll('\u00A0', ' ');
     case 'answer':
-      return format.text(cell.category.label);
+      return format.label(cell.category.label);
     case 'missing':
       return cell.reason;
     default:
@@ -146,7 +142,7 @@ describe('mapFigure', () => {
       });
       const figure = figureOf({}, data);
       expect(figure.legend.map(({ swatch }) => swatch)).to.deep.equal(['q0', 'q1', 'q2', 'q3', 'none']);
-      expect(figure.legend.map(({ label }) => formatterFor('en', 'sv').label(label))).to.deep.equal([
+      expect(figure.legend.map(({ label }) => formatterFor('en', 'sv', mapPhrases).label(label))).to.deep.equal([
         '0–19%',
         '20–39%',
         '40–59%',
@@ -300,8 +296,8 @@ describe('mapFigure', () => {
     });
 
     it('is empty without indicators, editions or entities', () => {
-      expect(mapFigure(aDataset({ indicators: [], answers: [] }), {}, mapWords).empty).to.equal(true);
-      expect(mapFigure(aDataset({ editions: [], answers: [] }), {}, mapWords).empty).to.equal(true);
+      expect(mapFigure(aDataset({ indicators: [], answers: [] }), {}).empty).to.equal(true);
+      expect(mapFigure(aDataset({ editions: [], answers: [] }), {}).empty).to.equal(true);
       expect(figureOf({}, aDataset({ entities: [], answers: [{ rows: {} }] })).empty).to.equal(true);
     });
 
@@ -325,8 +321,8 @@ describe('mapFigure', () => {
         { edition: '2022', indicators: ['locks'], rows: { '1885': ['partly'] } },
       ],
     });
-    expect(mapFigure(data, {}, mapWords)).to.include({ indicator: 'alarm', edition: '2021' });
-    expect(mapFigure(data, { edition: '2020' }, mapWords).edition).to.equal('2020');
+    expect(mapFigure(data, {})).to.include({ indicator: 'alarm', edition: '2021' });
+    expect(mapFigure(data, { edition: '2020' }).edition).to.equal('2020');
   });
 
   describe('of the participation of 2011', () => {
@@ -339,7 +335,7 @@ describe('mapFigure', () => {
       const listed = (await oracle('skl-2011-participants')).map(([name]) =>
         name?.replace('Stenungssund', 'Stenungsund'),
       );
-      const figure = mapFigure(data, { indicator: 'appendix-1-participation' }, mapWords);
+      const figure = mapFigure(data, { indicator: 'appendix-1-participation' });
       const answered = figure.marks.filter((mark) => figure.legend[mark.entry]?.swatch === 'plain');
       expect(answered.map(({ label }) => label)).to.have.members(listed);
       expect(figure.marks.filter((mark) => figure.legend[mark.entry]?.swatch === 'none')).to.have.length(54);
@@ -347,7 +343,7 @@ describe('mapFigure', () => {
     });
 
     it('has response rates for everyone, each county and each band in the table', () => {
-      const { table } = mapFigure(data, { indicator: 'appendix-1-participation' }, mapWords);
+      const { table } = mapFigure(data, { indicator: 'appendix-1-participation' });
       const rows = table.rows.map((row) => row.map(textOf));
       expect(rows).to.have.length(1 + 21 + 5 + 290);
       expect(table.columns.map(({ id }) => id)).to.deep.equal([
@@ -365,7 +361,7 @@ describe('mapFigure', () => {
     });
 
     it('says where the source counts the bands otherwise', () => {
-      const notes = notesOf(mapFigure(data, { indicator: 'appendix-1-participation' }, mapWords));
+      const notes = notesOf(mapFigure(data, { indicator: 'appendix-1-participation' }));
       expect(notes[0]).to.contain('Färre än 10\u00a0000 invånare (75, här 76)');
     });
   });

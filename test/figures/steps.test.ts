@@ -1,11 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { stepsFigure, type StepsOptions } from '../../src/figures/steps.js';
 import { isMessage } from '../../src/strings/formatter.js';
-import { stepsWords } from '../../src/strings/steps-phrases.js';
 import { aDataset } from '../fixtures/dataset.js';
 
 const figureOf = (options: StepsOptions = {}, dataset = aDataset()) =>
-  stepsFigure(dataset, { entity: '1885', ...options }, stepsWords);
+  stepsFigure(dataset, { entity: '1885', ...options });
 
 /** Municipalities of one county, of which the own one is the first. */
 const secret = () =>

@@ -1,15 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { targetsFigure, targetStatus } from '../../src/figures/targets.js';
 import type { Target } from '../../src/model/index.js';
-import { targetsWords } from '../../src/strings/targets-phrases.js';
 import { aDataset, deepFreeze } from '../fixtures/dataset.js';
 import { datasetOf } from '../fixtures/mounted.js';
 
 const aTarget = (parts: Partial<Target> = {}): Target =>
   deepFreeze({ id: 'a', label: 'A', target: 80, unit: 'percent', change: false, observations: [], ...parts });
 const at = (date: string, value: number) => ({ date, value });
-const figureOf = (targets: readonly Target[], options = {}) =>
-  targetsFigure(aDataset({ targets }), options, targetsWords);
+const figureOf = (targets: readonly Target[], options = {}) => targetsFigure(aDataset({ targets }), options);
 
 describe('targetStatus(target)', () => {
   const cases: readonly (readonly [string, Partial<Target>, ReturnType<typeof targetStatus>])[] = [
@@ -108,7 +106,7 @@ describe('targetsFigure(dataset, options)', () => {
     expect(stated.notes).to.deep.equal([]);
     const derived = figureOf([aTarget({ observations: [at('2011', 99)] })]);
     expect(derived.sections[0]?.rows[0]?.status).to.equal('met');
-    expect(derived.notes).to.deep.equal([targetsWords.derived]);
+    expect(derived.notes).to.deep.equal([['targets.derived', undefined]]);
   });
 
   it('sets shares, levels, changes and goals without a number apart', () => {
@@ -178,7 +176,7 @@ describe('targetsFigure(dataset, options)', () => {
 
   it('finds every goal of the e-strategy, 2 of them reductions without a baseline', async () => {
     const dataset = await datasetOf('oskarshamn-2008');
-    const figure = targetsFigure(dataset, {}, targetsWords);
+    const figure = targetsFigure(dataset, {});
     expect(figure.sections.map(({ kind, rows }) => [kind, rows.length])).to.deep.equal([
       ['share', 7],
       ['change', 2],

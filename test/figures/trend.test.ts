@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { trendFigure, type TrendFigure, type TrendOptions } from '../../src/figures/trend.js';
 import type { Dataset, Edition, Value } from '../../src/model/index.js';
-import { trendWords } from '../../src/strings/trend-phrases.js';
 import { aDataset, FULFILMENT, PERCENT, SHARE, type DatasetParts } from '../fixtures/dataset.js';
 import { datasetOf } from '../fixtures/mounted.js';
 
@@ -19,7 +18,7 @@ const published = (rows: Readonly<Record<string, readonly Value[]>>, parts: Data
     ...parts,
   });
 const figureOf = (dataset: Dataset, options: TrendOptions = {}) =>
-  trendFigure(dataset, { indicator: 'alarm', ...options }, trendWords);
+  trendFigure(dataset, { indicator: 'alarm', ...options });
 const valuesOf = ({ series }: TrendFigure) => series.map(({ points }) => points.map(({ value }) => value));
 const row = (fully: Value): readonly Value[] => [20, 10, fully, 5];
 
@@ -218,7 +217,7 @@ describe('trendFigure(dataset, options)', () => {
       const figure = figureOf(dataset, { by: 'county', compare: 'c' });
       expect(figure.series).to.have.length(9);
       expect(figure.series.filter(({ muted }) => !muted).map(({ id }) => id)).to.deep.equal(['county:c']);
-      expect(figure.legend.map(({ label }) => label)).to.deep.equal(['c', trendWords.others]);
+      expect(figure.legend.map(({ label }) => label)).to.deep.equal(['c', ['trend.others', undefined]]);
       expect(figure.summary[0]?.[0]).to.equal('trend.change');
     });
   });
@@ -303,7 +302,7 @@ describe('trendFigure(dataset, options)', () => {
 
   describe('the real data', () => {
     it('has the participation of 2006–2008 as lines', async () => {
-      const figure = trendFigure(await datasetOf('skl-2008'), { indicator: 'respondents' }, trendWords);
+      const figure = trendFigure(await datasetOf('skl-2008'), { indicator: 'respondents' });
       expect(figure.form).to.equal('lines');
       expect(valuesOf(figure)).to.deep.equal([[153, 147, 162]]);
       const [first = 0, second = 0, third = 0] = figure.editions.map(({ at }) => at);
@@ -312,7 +311,7 @@ describe('trendFigure(dataset, options)', () => {
     });
 
     it('has the means by size as dots, the middle band missing', async () => {
-      const figure = trendFigure(await datasetOf('skl-2008'), { indicator: 'e-government-mean' }, trendWords);
+      const figure = trendFigure(await datasetOf('skl-2008'), { indicator: 'e-government-mean' });
       expect(figure.form).to.equal('dots');
       expect(valuesOf(figure)).to.deep.equal([[2.2], ['missing'], [3.1]]);
       expect([figure.min, figure.max]).to.deep.equal([1, 4]);
@@ -320,11 +319,7 @@ describe('trendFigure(dataset, options)', () => {
 
     it('has work in progress with a strategy as a slope, 20 to 32', async () => {
       const dataset = await datasetOf('skl-2011');
-      const figure = trendFigure(
-        dataset,
-        { indicator: 'fig-06-strategy', measure: 'in-progress yes' },
-        trendWords,
-      );
+      const figure = trendFigure(dataset, { indicator: 'fig-06-strategy', measure: 'in-progress yes' });
       expect(figure.form).to.equal('slope');
       expect(valuesOf(figure)).to.deep.equal([
         [20, 32],
@@ -334,11 +329,11 @@ describe('trendFigure(dataset, options)', () => {
 
     it('cuts broadband at 2021, when households became inhabitants', async () => {
       const dataset = await datasetOf('valfardsteknik-2022');
-      const figure = trendFigure(
-        dataset,
-        { indicator: 'broadband-gigabit', entity: '1885', compare: 'county' },
-        trendWords,
-      );
+      const figure = trendFigure(dataset, {
+        indicator: 'broadband-gigabit',
+        entity: '1885',
+        compare: 'county',
+      });
       expect(figure.editions.map(({ id, brokenBy }) => [id, brokenBy !== undefined])).to.deep.equal([
         ['2018', false],
         ['2019', false],

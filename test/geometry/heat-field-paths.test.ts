@@ -3,10 +3,9 @@ import { heatFieldFigure } from '../../src/figures/heat-field.js';
 import { orderField } from '../../src/figures/heat-order.js';
 import { fieldPaths } from '../../src/geometry/heat-field-paths.js';
 import { layoutHeatField } from '../../src/geometry/heat-field.js';
-import { heatmapWords } from '../../src/strings/heatmap-phrases.js';
 import { nationalDataset } from '../fixtures/national.js';
 
-const figure = heatFieldFigure(nationalDataset(290, 158), {}, heatmapWords);
+const figure = heatFieldFigure(nationalDataset(290, 158), {});
 const name = () => 'Lindesberg';
 const speech = { row: name, column: name, rowGroup: name, columnGroup: name };
 

@@ -2,10 +2,9 @@ import { expect } from '@open-wc/testing';
 import { heatFieldFigure } from '../../src/figures/heat-field.js';
 import { orderField, type FieldOrder } from '../../src/figures/heat-order.js';
 import { fieldCellAt, layoutHeatField, type FieldBlock } from '../../src/geometry/heat-field.js';
-import { heatmapWords } from '../../src/strings/heatmap-phrases.js';
 import { nationalDataset } from '../fixtures/national.js';
 
-const figure = heatFieldFigure(nationalDataset(290, 158), {}, heatmapWords);
+const figure = heatFieldFigure(nationalDataset(290, 158), {});
 const rows = orderField(figure, 'rows', { by: 'size', sort: 'data' }, () => 0);
 const columns = orderField(figure, 'columns', { by: 'area', sort: 'data' }, () => 0);
 const ALL: FieldBlock = { top: 0, bottom: 290, left: 0, right: 158 };

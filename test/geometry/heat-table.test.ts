@@ -1,10 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { heatTableFigure } from '../../src/figures/heat-table.js';
 import { layoutHeatTable, type HeatBox, type HeatLayout } from '../../src/geometry/heat-table.js';
-import { heatmapWords } from '../../src/strings/heatmap-phrases.js';
 import { aSurvey } from '../fixtures/survey.js';
 
-const figure = heatTableFigure(aSurvey(), { indicator: 'priority' }, heatmapWords);
+const figure = heatTableFigure(aSurvey(), { indicator: 'priority' });
 const BOX: HeatBox = { width: 800, fontSize: 16, letterSpacing: 0, rtl: false };
 const layoutOf = (box: Partial<HeatBox> = {}, name = 'Namn'): HeatLayout =>
   layoutHeatTable(

@@ -4,7 +4,6 @@ import { nextPlace, placeAt } from '../../src/geometry/map-places.js';
 import { territoryFrom } from '../../src/geometry/map-shapes.js';
 import { tileGrid, territoryOf } from '../../src/geometry/map-territory.js';
 import { layoutMap, type MapBox, type MapLayout, type MapPlace } from '../../src/geometry/map.js';
-import { mapWords } from '../../src/strings/map-phrases.js';
 import { aDataset } from '../fixtures/dataset.js';
 import { datasetOf } from '../fixtures/mounted.js';
 
@@ -34,8 +33,8 @@ describe('layoutMap', () => {
     const data = await datasetOf('skl-2011');
     const indicator = 'appendix-1-participation';
     const placesOf = (by: 'municipality' | 'county') => new Set(tileGrid(by).areas.map(({ id }) => id));
-    municipalities = mapFigure(data, { indicator, places: placesOf('municipality') }, mapWords);
-    counties = mapFigure(data, { indicator, by: 'county', places: placesOf('county') }, mapWords);
+    municipalities = mapFigure(data, { indicator, places: placesOf('municipality') });
+    counties = mapFigure(data, { indicator, by: 'county', places: placesOf('county') });
   });
 
   for (const width of [168, 288, 400, 600, 868, 1400]) {
@@ -99,11 +98,10 @@ describe('layoutMap', () => {
   });
 
   it('draws places without anyone as absent, and signs only where they can be seen', () => {
-    const figure = mapFigure(
-      aDataset(),
-      { indicator: 'alarm', places: new Set(tileGrid('municipality').areas.map(({ id }) => id)) },
-      mapWords,
-    );
+    const figure = mapFigure(aDataset(), {
+      indicator: 'alarm',
+      places: new Set(tileGrid('municipality').areas.map(({ id }) => id)),
+    });
     const { patches, places } = drawn(figure, 400);
     expect(patches[0]?.swatch).to.equal('absent');
     expect(places).to.have.length(6);
@@ -127,7 +125,7 @@ describe('layoutMap', () => {
         ['1880', '1880'],
       ]),
     );
-    const figure = mapFigure(aDataset(), { indicator: 'alarm', places: new Set(['1885', '1880']) }, mapWords);
+    const figure = mapFigure(aDataset(), { indicator: 'alarm', places: new Set(['1885', '1880']) });
     const layout = layoutMap(figure, territory!, boxOf(400), SPEECH);
     expect(placeIn(figure, layout, '1880').rings[0]).to.have.length(8);
   });
@@ -158,11 +156,7 @@ describe('layoutMap', () => {
         ]),
         'sweref99tm',
       );
-      const figure = mapFigure(
-        aDataset(),
-        { indicator: 'alarm', places: new Set(['1885', '1880']) },
-        mapWords,
-      );
+      const figure = mapFigure(aDataset(), { indicator: 'alarm', places: new Set(['1885', '1880']) });
       const layout = layoutMap(figure, territory!, boxOf(620), SPEECH);
       const at = (x: number, y: number) => {
         const scale = layout.height / 100;

@@ -9,7 +9,6 @@ import {
 } from '../../src/geometry/targets.js';
 import { textWidth } from '../../src/geometry/text.js';
 import type { Target } from '../../src/model/index.js';
-import { targetsWords } from '../../src/strings/targets-phrases.js';
 import { aDataset } from '../fixtures/dataset.js';
 
 const SPEECH: TargetsSpeech = {
@@ -72,7 +71,7 @@ const aBox = (parts: Partial<TargetsBox> = {}): TargetsBox => ({
   ...parts,
 });
 const layout = (box: TargetsBox, targets = TARGETS): TargetsLayout =>
-  layoutTargets(targetsFigure(aDataset({ targets }), {}, targetsWords).sections, box, SPEECH);
+  layoutTargets(targetsFigure(aDataset({ targets }), {}).sections, box, SPEECH);
 const textsOf = ({ sections }: TargetsLayout): PlacedText[] =>
   sections.flatMap(({ texts, rows }) => [...texts, ...rows.flatMap((row) => row.texts)]);
 const BOLD = new Set(['title', 'standing', 'label', 'target', 'value']);

@@ -4,7 +4,6 @@ import { BOLD, textWidth } from '../../src/geometry/text.js';
 import { layoutTrend, type TrendBox, type TrendLayout, type TrendSpeech } from '../../src/geometry/trend.js';
 import { trendAxis } from '../../src/geometry/trend-axis.js';
 import { isNumber, type Edition, type Value } from '../../src/model/index.js';
-import { trendWords } from '../../src/strings/trend-phrases.js';
 import { aDataset, FULFILMENT } from '../fixtures/dataset.js';
 import { datasetOf } from '../fixtures/mounted.js';
 
@@ -46,7 +45,7 @@ function figureOf(
       values: Object.fromEntries(ids.map((id, index) => [id, [0, 0, groups[index]?.[at] ?? 'missing', 0]])),
     })),
   });
-  return trendFigure(dataset, { indicator: 'alarm', by: 'g', measure: 'fully', ...options }, trendWords);
+  return trendFigure(dataset, { indicator: 'alarm', by: 'g', measure: 'fully', ...options });
 }
 const layout = (figure: TrendFigure, box = aBox()) => layoutTrend(figure, box, SPEECH);
 const spanOf = ({ x, text, size, anchor, role }: TrendLayout['texts'][number]): readonly [number, number] => {
@@ -216,7 +215,7 @@ describe('layoutTrend(figure, box, speech)', () => {
 
   describe('dots', () => {
     it('draws means on the scale from 1 to 4, and no dot where a number is missing', async () => {
-      const figure = trendFigure(await datasetOf('skl-2008'), { indicator: 'e-government-mean' }, trendWords);
+      const figure = trendFigure(await datasetOf('skl-2008'), { indicator: 'e-government-mean' });
       const { series, rules, areas } = layout(figure);
       expect(series.map(({ dots }) => dots.length)).to.deep.equal([1, 0, 1]);
       expect(rules.filter(({ role }) => role === 'gap')).to.have.length(1);

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { heatmapPhrases } from '../../src/strings/heatmap-phrases.js';
 import { formatterFor, languageReady } from '../../src/strings/index.js';
 
 await languageReady('en');
@@ -70,6 +71,16 @@ describe('Formatter', () => {
     expect(sv.number(12.4, 'points')).to.equal('+12');
     expect(sv.number(-12.6, 'points')).to.equal('−13');
     expect(sv.number(0.2, 'points')).to.equal('±0');
+  });
+
+  it('writes what one widget alone says with its words, beside what all say', () => {
+    const own = formatterFor('en', 'sv', heatmapPhrases);
+    expect(own.label(['heatmap.gap', { gap: 'closed' }])).to.equal('Not published');
+    expect(own.label(['label.all', undefined])).to.equal('All');
+    const of = ['ja', { sv: 'delvis', en: 'partly' }, 'ja', ['label.all', undefined], 'nej'] as const;
+    expect(own.label(['heatmap.any', { of }])).to.equal('ja / partly / All / …');
+    expect(formatterFor('en', 'sv', heatmapPhrases)).to.equal(own);
+    expect(formatterFor('en', 'sv')).not.to.equal(own);
   });
 
   it('falls back from a malformed language to its own', () => {

@@ -17,7 +17,7 @@ import { MaturityWidget } from '../../internal/widget.js';
 import { isNumber, type Dataset } from '../../model/index.js';
 import type { Wanted } from '../../source/divided.js';
 import { SourceError } from '../../source/source-error.js';
-import { heatmapPhrases, heatmapWords } from '../../strings/heatmap-phrases.js';
+import { heatmapPhrases } from '../../strings/heatmap-phrases.js';
 import type { FieldInput, FieldView } from './field-view.js';
 import {
   renderCross,
@@ -185,9 +185,9 @@ export class HeatmapElement extends MaturityWidget<HeatmapPhrases, HeatmapFigure
     this.pointed = this.chosen = undefined;
     this.#dataset = dataset;
     const options = { indicator, topic, by, area, layer, edition, entity };
-    if (!this.#isField) return heatTableFigure(dataset, options, heatmapWords);
+    if (!this.#isField) return heatTableFigure(dataset, options);
     const field = HeatmapElement.field.part;
-    if (field) return field.heatFieldFigure(dataset, options, heatmapWords);
+    if (field) return field.heatFieldFigure(dataset, options);
     // whoever asks once more may have better luck
     void this.#loadField().then(() => {
       if (!this.#lost) this.requestUpdate('by', null);

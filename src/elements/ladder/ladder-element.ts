@@ -20,7 +20,7 @@ import { MarkNavigation } from '../../internal/mark-navigation.js';
 import { MaturityWidget } from '../../internal/widget.js';
 import type { Dataset } from '../../model/index.js';
 import type { Wanted } from '../../source/divided.js';
-import { ladderPhrases, ladderWords } from '../../strings/ladder-phrases.js';
+import { ladderPhrases } from '../../strings/ladder-phrases.js';
 import { moreSwatchStyles } from '../../styles/swatches.js';
 import { ladderStyles } from './ladder.styles.js';
 
@@ -84,7 +84,7 @@ export class LadderElement extends MaturityWidget<LadderPhrases, LadderFigure> {
 
   protected override figureFrom(dataset: Dataset): LadderFigure {
     const { ladder, indicator, entity, sharedIndicator: marked } = this;
-    return ladderFigure(dataset, { ladder, indicator, entity, marked }, ladderWords);
+    return ladderFigure(dataset, { ladder, indicator, entity, marked });
   }
 
   protected override layoutChanged(figure: LadderFigure, box: Box): void {

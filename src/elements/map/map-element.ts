@@ -20,7 +20,7 @@ import { isNumber, type Dataset } from '../../model/index.js';
 import type { Wanted } from '../../source/divided.js';
 import type { GeoLayer } from '../../source/formats/geo.js';
 import { SourceError } from '../../source/source-error.js';
-import { mapPhrases, mapWords } from '../../strings/map-phrases.js';
+import { mapPhrases } from '../../strings/map-phrases.js';
 import { moreSwatchStyles } from '../../styles/swatches.js';
 import { renderMap, renderRing } from './map-drawing.js';
 import { mapStyles } from './map.styles.js';
@@ -172,19 +172,15 @@ export class MapElement extends MaturityWidget<MapPhrases, MapFigure> {
       this.#tell(error);
     }
     const areas = this.#territory?.areas;
-    return mapFigure(
-      dataset,
-      {
-        by,
-        broken,
-        indicator: this.indicator || undefined,
-        category: this.category || undefined,
-        edition: this.edition || undefined,
-        entity: this.entity || undefined,
-        places: areas && new Set(areas.map(({ id }) => id)),
-      },
-      mapWords,
-    );
+    return mapFigure(dataset, {
+      by,
+      broken,
+      indicator: this.indicator || undefined,
+      category: this.category || undefined,
+      edition: this.edition || undefined,
+      entity: this.entity || undefined,
+      places: areas && new Set(areas.map(({ id }) => id)),
+    });
   }
 
   protected override layoutChanged(figure: MapFigure, box: Box): void {

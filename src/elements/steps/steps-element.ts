@@ -13,7 +13,7 @@ import { MaturityWidget } from '../../internal/widget.js';
 import type { Dataset } from '../../model/index.js';
 import type { Wanted } from '../../source/divided.js';
 import { STEP_ORDERS } from '../../stats/next-steps.js';
-import { stepsPhrases, stepsWords } from '../../strings/steps-phrases.js';
+import { stepsPhrases } from '../../strings/steps-phrases.js';
 import { moreSwatchStyles } from '../../styles/swatches.js';
 import { stepsStyles } from './steps.styles.js';
 
@@ -74,7 +74,7 @@ export class StepsElement extends MaturityWidget<StepsPhrases, StepsFigure> {
   protected override figureFrom(dataset: Dataset): StepsFigure {
     const { entity, edition, compare, count } = this;
     const order = oneOf(this, 'order', this.order, STEP_ORDERS);
-    return stepsFigure(dataset, { entity, edition, compare, order, count: count ?? undefined }, stepsWords);
+    return stepsFigure(dataset, { entity, edition, compare, order, count: count ?? undefined });
   }
 
   protected override renderDrawing({ rows }: StepsFigure): TemplateResult {

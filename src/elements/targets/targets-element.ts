@@ -21,7 +21,7 @@ import { MaturityWidget } from '../../internal/widget.js';
 import type { Dataset } from '../../model/index.js';
 import type { Wanted } from '../../source/divided.js';
 import type { Formatter } from '../../strings/formatter.js';
-import { targetsPhrases, targetsWords } from '../../strings/targets-phrases.js';
+import { targetsPhrases } from '../../strings/targets-phrases.js';
 import { targetsStyles } from './targets.styles.js';
 
 /**
@@ -76,7 +76,7 @@ export class TargetsElement extends MaturityWidget<TargetsPhrases, TargetsFigure
   }
 
   protected override figureFrom(dataset: Dataset): TargetsFigure {
-    return targetsFigure(dataset, { area: this.area, status: this.status }, targetsWords);
+    return targetsFigure(dataset, { area: this.area, status: this.status });
   }
 
   protected override layoutChanged(figure: TargetsFigure, box: Box): void {
@@ -107,7 +107,7 @@ export class TargetsElement extends MaturityWidget<TargetsPhrases, TargetsFigure
       >
         ${sections.map(
           ({ rows }, index) =>
-            svg`<g role="group" aria-label=${this.format.text(figure.sections[index]?.label)}>${rows.map(
+            svg`<g role="group" aria-label=${this.format.label(figure.sections[index]?.label ?? '')}>${rows.map(
               (row) => this.#renderOption(row, row.id === first),
             )}</g>`,
         )}
@@ -133,10 +133,10 @@ export class TargetsElement extends MaturityWidget<TargetsPhrases, TargetsFigure
   #speech(format: Formatter): TargetsSpeech {
     const facts = ({ unit, kind }: TargetRow, value = 0) => ({ value, unit, change: kind === 'change' });
     return {
-      title: ({ label }) => format.text(label),
+      title: ({ label }) => format.label(label),
       tick: (value, { unit, kind }) =>
         kind === 'change' && value > 0 ? `+${format.number(value, unit)}` : format.number(value, unit),
-      status: ({ status }) => format.text(targetsWords[status]),
+      status: ({ status }) => format.label(['targets.status', { status }]),
       area: ({ area }) => (this.area === undefined ? format.text(area?.label) : ''),
       label: ({ label }) => format.text(label),
       measure: ({ measure }) => format.text(measure),

@@ -16,7 +16,7 @@ import { beside } from '../../internal/wanted.js';
 import { MaturityWidget } from '../../internal/widget.js';
 import type { Dataset } from '../../model/index.js';
 import type { Wanted } from '../../source/divided.js';
-import { trendPhrases, trendWords } from '../../strings/trend-phrases.js';
+import { trendPhrases } from '../../strings/trend-phrases.js';
 import { moreSwatchStyles } from '../../styles/swatches.js';
 import { trendStyles } from './trend.styles.js';
 
@@ -80,7 +80,7 @@ export class TrendElement extends MaturityWidget<TrendPhrases, TrendFigure> {
 
   protected override figureFrom(dataset: Dataset): TrendFigure {
     const { indicator, by, measure, entity, compare } = this;
-    return trendFigure(dataset, { indicator, by, measure, entity, compare }, trendWords);
+    return trendFigure(dataset, { indicator, by, measure, entity, compare });
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {

@@ -109,7 +109,7 @@ function fieldOf(cell: TableCell | undefined, format: Formatter, { decimal }: Di
       return value === undefined ? textField(format.missing('missing')) : numberField(value, decimal);
     }
     case 'answer':
-      return textField(format.text(cell.category.label));
+      return textField(format.label(cell.category.label));
     default:
       return textField(format.missing(cell?.reason ?? 'missing'));
   }

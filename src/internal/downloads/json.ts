@@ -60,7 +60,7 @@ function jsonCell(cell: TableCell | undefined, unit: ColumnUnit, format: Formatt
       return unit === 'mixed' ? { value, unit: unitText(cell.unit, format) } : value;
     }
     case 'answer':
-      return { answer: cell.category.id, label: format.text(cell.category.label) };
+      return { answer: cell.category.id, label: format.label(cell.category.label) };
     default:
       return { missing: cell?.reason ?? 'missing' };
   }

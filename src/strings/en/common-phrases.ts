@@ -22,11 +22,7 @@ export const commonPhrases: Translation<CommonPhrases> = {
   'label.difference': () => 'Difference',
   'label.difference-to': ({ to }, format) => `Difference, ${format.label(to)}`,
   'label.change': () => 'Change',
-  'label.expected': () => 'Expected',
-  'label.population': () => 'Inhabitants',
   'label.rank': () => 'Rank',
-  'label.have': ({ who }, format) => `Have it, ${format.label(who)}`,
-  'label.answered': ({ who }, format) => `Answered, ${format.label(who)}`,
   'note.rounded': () => 'Numbers are rounded, so a row may add up to a little more or less than 100%.',
   'note.respondents-unknown': (rows, format) =>
     `The source does not say how many answered${rows && rows.count < rows.of ? ` in ${format.count(rows.count)} of ${format.count(rows.of)} rows` : ''}.`,
@@ -45,25 +41,6 @@ export const commonPhrases: Translation<CommonPhrases> = {
   'note.derived': () => 'The numbers are worked out from what the source states.',
   'note.synthetic': () => 'Invented numbers, only for trying things out.',
   'note.unpublished': () => 'The municipality has not published its answers. They only count in groups.',
-  'note.compared': ({ groups }, format) =>
-    `Compared with ${format.list(groups.map(({ label, count }) => `${format.label(label)} (${format.count(count)})`))}, without the municipality itself. Only those that answered count.`,
-  'note.outside': ({ count, of }, format) =>
-    `${format.count(count)} of ${format.count(of)} answers are outside the scale, such as “don't know”. They count neither as met nor as steps.`,
-  'note.fit': ({ n, logarithmic }, format) =>
-    `The line is fitted to ${format.count(n)} municipalities by least squares${logarithmic ? ', on the logarithm of size' : ''}. 8 of 10 municipalities are expected in the band around it. A connection is not a cause.`,
-  'note.not-drawn': ({ count, of, why }, format) => {
-    const who = `${format.count(count)} of ${format.count(of)} municipalities`;
-    switch (why) {
-      case 'answer':
-        return `${who} have no answer and are not drawn. They do not count as zero.`;
-      case 'half':
-        return `${who} answered fewer than half of the questions and are not drawn.`;
-      case 'size':
-        return `${who} are not drawn, since their size is not known.`;
-      case 'unpublished':
-        return `${who} have not published their answers and are not drawn.`;
-    }
-  },
   'note.similar': ({ to, names, variables }, format) =>
     `Most like ${to}: ${format.list(names)}. Likeness is weighed like this: ${format.list(
       variables.map(

@@ -7,10 +7,21 @@ import {
   quoted,
   range,
   sentence,
+  sideBySide,
   spotsOf,
+  stepOf,
   valueOf,
+  type HeatGaps,
   type HeatmapTranslation,
 } from '../heatmap-phrases.js';
+
+const GAPS: HeatGaps = {
+  missing: 'No data',
+  'not-asked': 'Not asked',
+  'not-applicable': 'Not applicable',
+  suppressed: 'Not shown',
+  closed: 'Not published',
+};
 
 /** The same in English. */
 export const heatmapPhrases: HeatmapTranslation = {
@@ -26,6 +37,9 @@ export const heatmapPhrases: HeatmapTranslation = {
     zoomIn: 'Zoom in',
     zoomOut: 'Show all',
   },
+  'heatmap.step': (facts, format) => stepOf(facts, '%', format),
+  'heatmap.gap': ({ gap }) => GAPS[gap],
+  'heatmap.any': sideBySide,
   'heatmap.asked': ({ question, respondents, rows }, format) => {
     const each = rows > 1 ? ' per row' : '';
     const base = respondents ? `${range(respondents, format)} respondents${each}.` : '';

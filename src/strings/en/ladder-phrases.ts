@@ -1,5 +1,5 @@
 import type { LadderKind, LadderPhrases } from '../../figures/ladder.js';
-import { named, onSteps, sum, type LadderNouns } from '../ladder-phrases.js';
+import { named, onSteps, sum, type LadderColumns, type LadderNouns } from '../ladder-phrases.js';
 import type { Translation } from '../translation.js';
 
 const NOUNS: LadderNouns = {
@@ -10,8 +10,19 @@ const NOUNS: LadderNouns = {
 
 const noun = (kind: LadderKind, count: number) => NOUNS[kind][count === 1 ? 0 : 1];
 
+const COLUMNS: LadderColumns = {
+  number: 'No.',
+  step: 'Step',
+  requires: 'Requires',
+  indicator: 'Service',
+  entity: 'Municipality',
+};
+
 /** The same in English. */
 export const ladderPhrases: Translation<LadderPhrases> = {
+  'ladder.heading': () => 'Ladder',
+  'ladder.column': ({ id }) => COLUMNS[id],
+  'ladder.nobody-there': () => 'nobody',
   'ladder.steps': ({ count, first, last }, format) =>
     `The ladder has ${format.count(count)} steps, from ${format.text(first)} to ${format.text(last)}.`,
   'ladder.no-steps': () => 'The data has no ladder.',

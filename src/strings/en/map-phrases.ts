@@ -1,5 +1,15 @@
 import type { MapLevel, MapPhrases } from '../../figures/map.js';
-import { factsOf, gapsOf, named, sentencesOf, valueOf, type MapGaps } from '../map-phrases.js';
+import {
+  factsOf,
+  gapsOf,
+  listed,
+  named,
+  othersOf,
+  sentencesOf,
+  stepOf,
+  valueOf,
+  type MapGaps,
+} from '../map-phrases.js';
 import type { Translation } from '../translation.js';
 
 const GAPS: MapGaps = {
@@ -15,6 +25,20 @@ const HERE: Readonly<Record<MapLevel, string>> = { municipality: 'a municipality
 
 /** The same in English. */
 export const mapPhrases: Translation<MapPhrases> = {
+  'map.gap': ({ gap }) => GAPS[gap],
+  'map.step': (facts, format) => stepOf(facts, '%', format),
+  'map.group': () => 'Municipality or group',
+  'map.county': () => 'County',
+  'map.size': () => 'Size',
+  'map.base': () => 'Municipalities',
+  'map.unplaced': (facts, format) =>
+    `Without a place on the map, but in the table: ${listed(facts, 'more', format)}.`,
+  'map.absent': ({ count }, format) => `${format.count(count)} of the places on the map are not in the data.`,
+  'map.few': ({ below, groups }, format) =>
+    `Fewer than ${format.count(below)} municipalities: ${format.list(groups.map((group) => format.label(group)))}. Each one weighs heavily there.`,
+  'map.other-members': (facts, format) =>
+    `Municipalities are divided by the populations in the file. The source counts otherwise: ${othersOf(facts, 'here', format)}.`,
+  'map.no-borders': () => 'The borders of the map could not be had, so each place is a tile.',
   'map.answers': ({ answers, of }, format) => sentencesOf(answers, of, 'of', 'municipalities', format),
   'map.range': ({ mean, unit, of, low, high }, format) =>
     `The mean of ${format.count(of)} municipalities is ${format.number(mean, unit)}. Lowest: ${named(low, unit, 'municipalities', format)}. Highest: ${named(high, unit, 'municipalities', format)}.`,

@@ -60,4 +60,21 @@ export const scatterPhrases: Translation<ScatterPhrases> = {
   'scatter.others': ({ all }) => (all ? 'Municipalities' : 'Other municipalities'),
   'scatter.line': () => 'Expected for the size',
   'scatter.band': () => '8 of 10 expected here',
+  'label.expected': () => 'Expected',
+  'label.population': () => 'Inhabitants',
+  'note.fit': ({ n, logarithmic }, format) =>
+    `The line is fitted to ${format.count(n)} municipalities by least squares${logarithmic ? ', on the logarithm of size' : ''}. 8 of 10 municipalities are expected in the band around it. A connection is not a cause.`,
+  'note.not-drawn': ({ count, of, why }, format) => {
+    const who = `${format.count(count)} of ${format.count(of)} municipalities`;
+    switch (why) {
+      case 'answer':
+        return `${who} have no answer and are not drawn. They do not count as zero.`;
+      case 'half':
+        return `${who} answered fewer than half of the questions and are not drawn.`;
+      case 'size':
+        return `${who} are not drawn, since their size is not known.`;
+      case 'unpublished':
+        return `${who} have not published their answers and are not drawn.`;
+    }
+  },
 };

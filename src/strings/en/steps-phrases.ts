@@ -11,6 +11,9 @@ function pointsOf(points: number, format: Formatter): string {
 
 /** The same in English. */
 export const stepsPhrases: Translation<StepsPhrases> = {
+  'steps.heading': () => 'Next steps',
+  'steps.goal': () => 'Goal',
+  'steps.lift': ({ kind }) => `Lifts the ${kind}, percentage points`,
   'steps.nobody': () => 'Choose a municipality to see its next steps.',
   'steps.unpublished': ({ name }) => `${name} has not published its answers.`,
   'steps.unanswered': ({ name }) => `${name} has no answers that can be met.`,
@@ -30,4 +33,10 @@ export const stepsPhrases: Translation<StepsPhrases> = {
     `Lifts ${liftedIn(lift, 'the goal', format)} by ${pointsOf(lift.points, format)}`,
   'step.more': ({ count, order }, format) =>
     `${count === 1 ? 'One more step is' : `${format.count(count)} more steps are`} not shown. They are in order of ${order === 'peers' ? 'the share of those compared that have them' : 'what they lift'}.`,
+  'label.have': ({ who }, format) => `Have it, ${format.label(who)}`,
+  'label.answered': ({ who }, format) => `Answered, ${format.label(who)}`,
+  'note.compared': ({ groups }, format) =>
+    `Compared with ${format.list(groups.map(({ label, count }) => `${format.label(label)} (${format.count(count)})`))}, without the municipality itself. Only those that answered count.`,
+  'note.outside': ({ count, of }, format) =>
+    `${format.count(count)} of ${format.count(of)} answers are outside the scale, such as “don't know”. They count neither as met nor as steps.`,
 };

@@ -1,5 +1,5 @@
 import type { TargetsPhrases } from '../../figures/targets.js';
-import { numberIn, sentenceOf, tallied, type TargetTally } from '../targets-phrases.js';
+import { numberIn, sentenceOf, tallied, type TargetNames, type TargetTally } from '../targets-phrases.js';
 import type { Translation } from '../translation.js';
 
 const TALLY: TargetTally = {
@@ -10,8 +10,36 @@ const TALLY: TargetTally = {
   'not-measurable': ['can’t be measured', 'can’t be measured'],
 };
 
+const NAMES: TargetNames = {
+  met: 'Met',
+  'on-the-way': 'On the way',
+  missed: 'Missed',
+  'not-yet-measured': 'Not yet measured',
+  'not-measurable': 'Can’t be measured',
+  share: 'Share',
+  level: 'Level',
+  change: 'Change',
+  unnumbered: 'Without a number',
+  goal: 'Goal',
+  kind: 'Kind',
+  target: 'Target',
+  due: 'Due',
+  baseline: 'Baseline',
+  date: 'Measured',
+  observation: 'Outcome',
+  status: 'Status',
+};
+
 /** The same in English. */
 export const targetsPhrases: Translation<TargetsPhrases> = {
+  'targets.heading': () => 'Goals',
+  'targets.column': ({ id }) => NAMES[id],
+  'targets.kind': ({ kind }) => NAMES[kind],
+  'targets.status': ({ status }) => NAMES[status],
+  'targets.marks': () =>
+    'The line is the target, the diamond the baseline and the rings earlier measurements.',
+  'targets.derived': () =>
+    'Where the source does not state the status it is read from the numbers: target, due date and latest measurement.',
   'targets.tally': ({ total, tally }, format) =>
     `${format.count(total)} ${total === 1 ? 'goal' : 'goals'}: ${tallied(tally, TALLY, format)}.`,
   'targets.due': ({ first, last }, format) =>

@@ -5,6 +5,7 @@ import { capital, changeOf, named, nameOf, names, valueOf } from '../trend-phras
 
 /** The same in English. */
 export const trendPhrases: Translation<TrendPhrases> = {
+  'trend.others': () => 'Others',
   'trend.none': () => 'There are no numbers to show.',
   'trend.change': (facts, format) => {
     const { unit, from, since, to, until } = facts;
