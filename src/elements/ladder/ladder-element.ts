@@ -16,7 +16,7 @@ import {
   type PlacedRung,
 } from '../../geometry/ladder.js';
 import type { Box } from '../../internal/box.js';
-import { MarkNavigation } from '../../internal/mark-navigation.js';
+import { Late } from '../../internal/late.js';
 import { MaturityWidget } from '../../internal/widget.js';
 import type { Dataset } from '../../model/index.js';
 import type { Wanted } from '../../source/divided.js';
@@ -68,15 +68,23 @@ export class LadderElement extends MaturityWidget<LadderPhrases, LadderFigure> {
 
   protected override readonly phrases = ladderPhrases;
 
-  readonly #navigation = new MarkNavigation(this, {
-    root: () => this.renderRoot,
-    chosen: (mark) => this.#choose(mark?.getAttribute('data-mark') ?? undefined),
+  readonly #hands = new Late(async () => {
+    const { MarkNavigation } = await import('../../internal/mark-navigation.js');
+    return new MarkNavigation(this, {
+      root: () => this.renderRoot,
+      chosen: (mark) => this.#choose(mark?.getAttribute('data-mark') ?? undefined),
+    });
   });
 
   #layout: LadderLayout | undefined;
   #laidOut: readonly unknown[] = [];
   /** The `data-mark` of what the reader chose. */
   #chosen: string | undefined;
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.#hands.settled;
+    return super.getUpdateComplete();
+  }
 
   protected override get wanted(): Wanted {
     return { withoutNumbers: true };
@@ -104,17 +112,17 @@ export class LadderElement extends MaturityWidget<LadderPhrases, LadderFigure> {
     const layout = this.#layout;
     if (!layout) return nothing;
     const { width, height, rungs } = layout;
-    const { keydown, click, focusin, focusout } = this.#navigation;
+    const touched = this.#touched;
     // what is chosen lies beneath what is seen, since a name for the ear repeats the words for the eye
     return html`<svg part="drawing" viewBox="0 0 ${width} ${height}" width=${width} height=${height}>
       <g
         role="listbox"
         tabindex="-1"
         aria-label=${this.format.label(figure.heading)}
-        @keydown=${keydown}
-        @click=${click}
-        @focusin=${focusin}
-        @focusout=${focusout}
+        @keydown=${touched}
+        @click=${touched}
+        @focusin=${touched}
+        @focusout=${touched}
       >
         ${rungs.map((placed) => this.#renderOptions(placed, figure))}
       </g>
@@ -151,7 +159,7 @@ export class LadderElement extends MaturityWidget<LadderPhrases, LadderFigure> {
     first: boolean,
   ): TemplateResult<2> {
     return svg`<rect class="option" role="option" data-mark=${name} data-row=${id}
-      tabindex=${this.#navigation.tabIndexOf(name, first)} aria-selected=${this.#chosen === name ? 'true' : 'false'}
+      tabindex=${this.#hands.part?.tabIndexOf(name, first) ?? (first ? 0 : -1)} aria-selected=${this.#chosen === name ? 'true' : 'false'}
       aria-label=${sentence} x=${area.x} y=${area.y} width=${area.width} height=${area.height} rx="3"></rect>`;
   }
 
@@ -171,6 +179,10 @@ export class LadderElement extends MaturityWidget<LadderPhrases, LadderFigure> {
     }
     return {};
   }
+
+  readonly #touched = (event: Event): void => {
+    this.#hands.touch(event, (hands) => hands.handle(event));
+  };
 
   #choose(name: string | undefined): void {
     this.#chosen = name === this.#chosen ? undefined : name;

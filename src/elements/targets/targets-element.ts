@@ -16,7 +16,7 @@ import {
 } from '../../geometry/targets.js';
 import type { Box } from '../../internal/box.js';
 import { glyph, hatch, swatchIcon } from '../../internal/glyph.js';
-import { MarkNavigation } from '../../internal/mark-navigation.js';
+import { Late } from '../../internal/late.js';
 import { MaturityWidget } from '../../internal/widget.js';
 import type { Dataset } from '../../model/index.js';
 import type { Wanted } from '../../source/divided.js';
@@ -61,15 +61,23 @@ export class TargetsElement extends MaturityWidget<TargetsPhrases, TargetsFigure
 
   protected override readonly phrases = targetsPhrases;
 
-  readonly #navigation = new MarkNavigation(this, {
-    root: () => this.renderRoot,
-    chosen: (mark) => this.#choose(mark?.getAttribute('data-mark') ?? undefined),
+  readonly #hands = new Late(async () => {
+    const { MarkNavigation } = await import('../../internal/mark-navigation.js');
+    return new MarkNavigation(this, {
+      root: () => this.renderRoot,
+      chosen: (mark) => this.#choose(mark?.getAttribute('data-mark') ?? undefined),
+    });
   });
 
   #layout: TargetsLayout | undefined;
   #laidOut: readonly unknown[] = [];
   /** Id of the goal the reader chose. */
   #chosen: string | undefined;
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.#hands.settled;
+    return super.getUpdateComplete();
+  }
 
   protected override get wanted(): Wanted {
     return { withoutNumbers: true };
@@ -92,7 +100,7 @@ export class TargetsElement extends MaturityWidget<TargetsPhrases, TargetsFigure
     if (!layout) return nothing;
     const { width, height, sections } = layout;
     const first = sections[0]?.rows[0]?.id;
-    const { keydown, click, focusin, focusout } = this.#navigation;
+    const touched = this.#touched;
     // what is chosen lies beneath what is seen, since a name for the ear repeats the words for the eye
     return html`<svg part="drawing" viewBox="0 0 ${width} ${height}" width=${width} height=${height}>
       <defs>${hatch}</defs>
@@ -100,10 +108,10 @@ export class TargetsElement extends MaturityWidget<TargetsPhrases, TargetsFigure
         role="listbox"
         tabindex="-1"
         aria-label=${this.format.label(figure.heading)}
-        @keydown=${keydown}
-        @click=${click}
-        @focusin=${focusin}
-        @focusout=${focusout}
+        @keydown=${touched}
+        @click=${touched}
+        @focusin=${touched}
+        @focusout=${touched}
       >
         ${sections.map(
           ({ rows }, index) =>
@@ -117,11 +125,15 @@ export class TargetsElement extends MaturityWidget<TargetsPhrases, TargetsFigure
   }
 
   #renderOption({ id, row, area }: PlacedTarget, first: boolean): TemplateResult<2> {
-    return svg`<rect class="ring" role="option" data-mark=${id} tabindex=${this.#navigation.tabIndexOf(id, first)}
+    return svg`<rect class="ring" role="option" data-mark=${id} tabindex=${this.#hands.part?.tabIndexOf(id, first) ?? (first ? 0 : -1)}
       aria-selected=${this.#chosen === id ? 'true' : 'false'}
       aria-label=${this.say(['target.sentence', { goal: row.label, measure: row.measure, row }])}
       x=${area.x - 6} y=${area.y + 2} width=${area.width + 12} height=${area.height - 4} rx="6"></rect>`;
   }
+
+  readonly #touched = (event: Event): void => {
+    this.#hands.touch(event, (hands) => hands.handle(event));
+  };
 
   #choose(id: string | undefined): void {
     this.#chosen = id === this.#chosen ? undefined : id;
