@@ -40,21 +40,17 @@ export class MarkNavigation implements ReactiveController {
   /** Listens on the drawing; call it from the template: `@keydown=${navigation.keydown}`. */
   readonly keydown = (event: KeyboardEvent): void => {
     const mark = markOf(event);
-    if (!mark || event.altKey || event.ctrlKey || event.metaKey) return;
-    if (this.press(mark, event.key)) event.preventDefault();
-  };
-
-  /** Does what a key means on a mark. Returns whether it means anything. */
-  press(mark: Element, key: string): boolean {
+    const { key, altKey, ctrlKey, metaKey } = event;
+    if (!mark || altKey || ctrlKey || metaKey) return;
     if (key === 'Escape') this.#options.chosen(undefined);
     else if (key === 'Enter' || key === ' ') this.#options.chosen(mark);
     else {
       const next = this.#next(mark, key);
-      if (!next) return false;
+      if (!next) return;
       this.#focus(next);
     }
-    return true;
-  }
+    event.preventDefault();
+  };
 
   readonly click = (event: MouseEvent): void => {
     const mark = markOf(event);

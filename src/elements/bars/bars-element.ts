@@ -24,6 +24,7 @@ import {
 import type { Box } from '../../internal/box.js';
 import { renderDataTable } from '../../internal/faces.js';
 import { dots, hatch } from '../../internal/glyph.js';
+import { Late } from '../../internal/late.js';
 import { oneOf } from '../../internal/one-of.js';
 import { beside } from '../../internal/wanted.js';
 import { MaturityWidget } from '../../internal/widget.js';
@@ -33,11 +34,7 @@ import { SourceError } from '../../source/source-error.js';
 import { barsPhrases } from '../../strings/bars-phrases.js';
 import { moreSwatchStyles } from '../../styles/swatches.js';
 import type * as Forms from './bars-forms.js';
-import type * as Hands from './bars-hands.js';
 import { barsStyles } from './bars.styles.js';
-
-/** The keys that the marks know. */
-const KEYS = /^(?:Arrow|Home$|End$|Enter$|Escape$| $)/;
 
 /** What the reader does with the marks, each by name. */
 interface Reading {
@@ -106,7 +103,19 @@ export class BarsElement extends MaturityWidget<BarsPhrases, BarsFigure> {
   /** Why the other forms could not be had. */
   #lost: Error | undefined;
   /** What keys and clicks do; loads when the reader comes to the marks. */
-  #hands: Hands.MarkNavigation | undefined;
+  readonly #hands = new Late(async () => {
+    const { MarkNavigation, detailOf } = await import('./bars-hands.js');
+    return new MarkNavigation(this, {
+      root: () => this.renderRoot,
+      chosen: (mark) => {
+        const name = nameOf(mark);
+        const chosen = name === this.#reading.chosen ? undefined : name;
+        this.#read({ chosen });
+        const of = this.#layout?.marks.find((each) => markName(each) === chosen);
+        this.select(detailOf(this.figure, of));
+      },
+    });
+  });
 
   /** Ids of indicators, space-separated; several share one scale. */
   declare indicator?: string;
@@ -355,8 +364,9 @@ export class BarsElement extends MaturityWidget<BarsPhrases, BarsFigure> {
   }
 
   /** Reads out what is pointed at or in focus. */
-  readonly #look = ({ type, target, relatedTarget }: FocusEvent | PointerEvent): void => {
-    void this.#loadHands();
+  readonly #look = (event: FocusEvent | PointerEvent): void => {
+    this.#hands.touch(event, () => undefined);
+    const { type, target, relatedTarget } = event;
     const name = nameOf(markAt(target));
     if (type === 'pointerover') this.#read({ pointed: name });
     else if (type === 'pointerleave') this.#read({ pointed: undefined });
@@ -365,46 +375,9 @@ export class BarsElement extends MaturityWidget<BarsPhrases, BarsFigure> {
   };
 
   /** Walks and chooses by keys, chooses by clicks. */
-  readonly #act = (event: KeyboardEvent | MouseEvent): void => {
-    const mark = markAt(event.target);
-    if (!mark) return;
-    if (event.type === 'click') {
-      void this.#loadHands().then((hands) => hands?.take(mark));
-      return;
-    }
-    if (this.#hands) {
-      this.#hands.keydown(event as KeyboardEvent);
-      return;
-    }
-    const { key, altKey, ctrlKey, metaKey } = event as KeyboardEvent;
-    if (altKey || ctrlKey || metaKey || !KEYS.test(key)) return;
-    // the page must not scroll meanwhile
-    event.preventDefault();
-    void this.#loadHands().then((hands) => {
-      // an earlier key may have moved the focus, and the reader may have left
-      const focused = markAt(this.shadowRoot?.activeElement);
-      if (focused) hands?.press(focused, key);
-    });
+  readonly #act = (event: Event): void => {
+    this.#hands.touch(event, (hands) => hands.handle(event));
   };
-
-  async #loadHands(): Promise<Hands.MarkNavigation | undefined> {
-    try {
-      const { MarkNavigation, detailOf } = await import('./bars-hands.js');
-      this.#hands ??= new MarkNavigation(this, {
-        root: () => this.renderRoot,
-        chosen: (mark) => {
-          const name = nameOf(mark);
-          const chosen = name === this.#reading.chosen ? undefined : name;
-          this.#read({ chosen });
-          const of = this.#layout?.marks.find((each) => markName(each) === chosen);
-          this.select(detailOf(this.figure, of));
-        },
-      });
-    } catch {
-      // without a connection the drawing can still be read
-    }
-    return this.#hands;
-  }
 }
 
 /** An attribute that is removed leaves null behind; one without a value says as little. */
