@@ -86,6 +86,7 @@ interface Bare {
   attributeChangedCallback(name: string, before: string | null, value: string | null): void;
   figureFrom(dataset: Dataset): Figure<Phrases>;
   readonly phrases: Translations<Translation<Phrases>>;
+  say(message: Message<Phrases>): string;
   readonly heading?: string;
 }
 
@@ -120,20 +121,19 @@ export function authorOf(
   if (shared !== undefined) Object.defineProperty(widget, SHARED_INDICATOR, { value: shared });
   const figure = widget.figureFrom(dataset);
   const format = formatterFor(lang ?? '', dataset.language, widget.phrases);
-  const say = (message: Message<Phrases>) => format.say(message, widget.phrases.in(format.language));
+  // what it says is said in this from here on
+  Object.defineProperty(widget, 'format', { value: format });
   const given = attributes.get('theme');
   const theme = given === 'dark' || given === 'auto' ? given : 'light';
   // what a page would have told it
   const told = {
     tag,
     figure,
-    format,
-    say,
     theme,
     box: { width, fontSize: FONT_SIZE, letterSpacing: 0, rtl },
     cascade: cascadeOf(tag, Widget, theme),
     headingText: widget.heading ?? format.label(figure.heading),
-    summaryText: figure.summary.map(say).join(' '),
+    summaryText: figure.summary.map((message) => widget.say(message)).join(' '),
   };
   for (const [name, value] of Object.entries(told)) Object.defineProperty(widget, name, { value });
   return widget as unknown as Author;

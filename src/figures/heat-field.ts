@@ -25,10 +25,10 @@ import {
 import type {
   FieldCell,
   FieldLine,
+  FieldPhrases,
   HeatGap,
   HeatFieldFigure,
   HeatmapOptions,
-  HeatmapPhrases,
 } from './heatmap-figure.js';
 import { swatchesOf, type Swatch } from './swatch.js';
 import { numbered } from '../model/numbered.js';
@@ -285,8 +285,8 @@ function fieldSummary(
   answered: number,
   of: number,
   least: number,
-): readonly Message<HeatmapPhrases>[] {
-  const sentences: Message<HeatmapPhrases>[] = [
+): readonly Message<FieldPhrases>[] {
+  const sentences: Message<FieldPhrases>[] = [
     ['heatmap.field', { rows: rows.length, columns: columns.length, answered, of }],
   ];
   const means = [...meansOf(levels, rows.length, columns.length, false, least)].map((mean) =>

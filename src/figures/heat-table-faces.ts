@@ -9,9 +9,9 @@ import {
 import { FEW } from './bars-figure.js';
 import { sameText } from './bars-summary.js';
 import { numberCell, textCell, type DataTable, type Label, type Message, type TableCell } from './figure.js';
-import type { HeatDraft, HeatmapPhrases, HeatPicture, HeatRow, HeatSpot } from './heatmap-figure.js';
+import type { HeatDraft, HeatTablePhrases, HeatPicture, HeatRow, HeatSpot } from './heatmap-figure.js';
 
-type Sentence = Message<HeatmapPhrases>;
+type Sentence = Message<HeatTablePhrases>;
 
 /** What the sentences are made from beside the picture. */
 interface Asked {

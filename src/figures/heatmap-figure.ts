@@ -66,8 +66,8 @@ export interface HeatSpot {
   readonly value: Value;
 }
 
-/** What a heat map has to say beside what every widget says. */
-export interface HeatmapPhrases extends HeatmapLabels {
+/** What a table of colours has to say beside what every widget says. */
+export interface HeatTablePhrases extends HeatmapLabels {
   'heatmap.asked': {
     readonly question: Text | undefined;
     /** The fewest and the most respondents of a row. */
@@ -108,6 +108,10 @@ export interface HeatmapPhrases extends HeatmapLabels {
   /** A reason in a word or two, to stand in a cell. */
   'heatmap.reason': { readonly reason: MissingReason };
   'heatmap.hint': undefined;
+}
+
+/** What the field has to say. */
+export interface FieldPhrases {
   /** How many rows and columns there are, and how many of their cells have an answer. */
   'heatmap.field': {
     readonly rows: number;
@@ -135,7 +139,7 @@ export interface HeatmapPhrases extends HeatmapLabels {
   'heatmap.keys': undefined;
 }
 
-export interface HeatTableFigure extends Figure<HeatmapPhrases> {
+export interface HeatTableFigure extends Figure<HeatTablePhrases> {
   readonly form: 'table';
   readonly rowKind: 'group' | 'indicator' | 'all';
   readonly rows: readonly HeatRow[];
@@ -172,7 +176,7 @@ export interface FieldGrouping {
 }
 
 /** What every entity answered to every indicator. */
-export interface HeatFieldFigure extends Figure<HeatmapPhrases> {
+export interface HeatFieldFigure extends Figure<FieldPhrases> {
   readonly form: 'field';
   readonly rows: readonly FieldLine[];
   readonly columns: readonly FieldLine[];

@@ -1,5 +1,5 @@
 import type { Label, NumberUnit } from '../figures/figure.js';
-import type { HeatGap, HeatmapLabels, HeatmapPhrases, HeatSpot } from '../figures/heatmap-figure.js';
+import type { HeatGap, HeatmapLabels, HeatTablePhrases, HeatSpot } from '../figures/heatmap-figure.js';
 import { isNumber, type Value } from '../model/index.js';
 import type { Formatter } from './formatter.js';
 import { NBSP } from './marks.js';
@@ -35,49 +35,6 @@ export const valueOf = (value: Value, unit: NumberUnit, format: Formatter): stri
 export const range = ([least, most]: readonly [number, number], format: Formatter): string =>
   least === most ? format.count(most) : `${format.count(least)}\u2060–\u2060${format.count(most)}`;
 
-/** Rows or columns by name, or how many they are. */
-export const lines = (labels: readonly Label[], what: string, format: Formatter): string =>
-  labels.length > NAMES - 1
-    ? `${format.count(labels.length)} ${what}`
-    : format.list(labels.map((label) => quoted(label, format)));
-
-/** Whose answer to what, and the answer. */
-export function answer(
-  { row, column, cell, rowGroup, columnGroup }: HeatmapPhrases['heatmap.answer'],
-  closed: string,
-  format: Formatter,
-): string {
-  const within = (label: Label, group: Label | undefined) =>
-    `${format.label(label)}${group === undefined ? '' : ` (${format.label(group)})`}`;
-  const said = () => {
-    switch (cell.kind) {
-      case 'answer':
-        return format.text(cell.category.label);
-      case 'number':
-        return format.number(cell.value, cell.unit);
-      case 'missing':
-        return format.missing(cell.reason);
-      case 'closed':
-        return closed;
-    }
-  };
-  return `${within(row, rowGroup)}. ${within(column, columnGroup)}: ${said()}.`;
-}
-
-/** The words of the controls. */
-export interface HeatmapControls {
-  readonly rows: string;
-  readonly columns: string;
-  readonly sort: string;
-  readonly none: string;
-  readonly data: string;
-  readonly name: string;
-  readonly level: string;
-  readonly byThis: (name: string) => string;
-  readonly zoomIn: string;
-  readonly zoomOut: string;
-}
-
 /** Why a cell has no colour. */
 export type HeatGaps = Readonly<Record<HeatGap, string>>;
 
@@ -89,24 +46,9 @@ const GAPS: HeatGaps = {
   closed: 'Inte publicerat',
 };
 
-/** What a heat map says in words, and the words of its controls. */
-export type HeatmapTranslation = Translation<HeatmapPhrases> & { readonly controls: HeatmapControls };
-
-/** The same in Swedish, and where it is in other languages. */
-export const heatmapPhrases = new Translations<HeatmapTranslation>(
+/** What a table of colours says in words. */
+export const heatmapPhrases = new Translations<Translation<HeatTablePhrases>>(
   {
-    controls: {
-      rows: 'Kommuner per',
-      columns: 'Frågor per',
-      sort: 'i ordning efter',
-      none: 'inget',
-      data: 'källan',
-      name: 'namn',
-      level: 'hur mycket som är uppfyllt',
-      byThis: (name) => `svar: ${name}`,
-      zoomIn: 'Zooma in',
-      zoomOut: 'Visa allt',
-    },
     'heatmap.step': (facts, format) => stepOf(facts, `${NBSP}%`, format),
     'heatmap.gap': ({ gap }) => GAPS[gap],
     'heatmap.any': sideBySide,
@@ -152,14 +94,6 @@ export const heatmapPhrases = new Translations<HeatmapTranslation>(
         suppressed: 'visas inte',
       })[reason],
     'heatmap.hint': () => 'Peka på en ruta, eller gå mellan dem med piltangenterna.',
-    'heatmap.field': ({ rows, columns, answered, of }, format) =>
-      `${format.count(rows)} ${rows === 1 ? 'kommun' : 'kommuner'} och ${format.count(columns)} ${columns === 1 ? 'fråga' : 'frågor'}. ${format.count(answered)} av ${format.count(of)} rutor har ett svar.`,
-    'heatmap.levels': ({ most, max, least, min }, format) =>
-      `Mest uppfyllt i snitt: ${lines(most, 'frågor', format)} (${format.percent(max)}). Minst: ${lines(least, 'frågor', format)} (${format.percent(min)}).`,
-    'heatmap.answer': (facts, format) => answer(facts, 'inte publicerat', format),
-    'heatmap.marked': ({ column }, format) => `Markerad fråga: ${format.label(column)}.`,
-    'heatmap.keys': () =>
-      'Piltangenterna går mellan rutorna. Enter väljer, plus zoomar in, Escape går tillbaka.',
   },
   { en: async () => (await import('./en/heatmap-phrases.js')).heatmapPhrases },
 );

@@ -60,6 +60,21 @@ describe('<maturity-heatmap>: every municipality by every question', () => {
     expect(element.shadowRoot?.getElementById(active)?.getAttribute('role')).to.equal('gridcell');
   });
 
+  it('speaks the language of the place: in its sentence, its legend, its controls and its cells', async () => {
+    const element = await mount(welfare, { lang: 'en' });
+    expect(textIn(element, '[part=summary]')).to.match(
+      /^\d+ municipalities and \d+ questions\. .+ an answer\./u,
+    );
+    expect(textIn(element, '[part=controls]')).to.contain('Municipalities by');
+    expect(textIn(element, '[part=legend]')).to.contain('No data');
+    expect(textIn(element, '.readout')).to.contain('Arrow keys walk');
+    element.lang = 'sv';
+    await new Promise(requestAnimationFrame);
+    await element.updateComplete;
+    expect(textIn(element, '[part=summary]')).to.match(/^\d+ kommuner och \d+ frågor\. .+ ett svar\./u);
+    expect(textIn(element, '[part=controls]')).to.contain('Kommuner per');
+  });
+
   it('points at the row of its municipality', async () => {
     expect(count(await mount(welfare, { entity: '1885' }), 'rect.own')).to.equal(1);
   });

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { FieldGrouping, FieldLine, HeatFieldFigure } from '../../figures/heatmap.js';
 import type { Formatter } from '../../strings/formatter.js';
-import { heatmapPhrases } from '../../strings/heatmap-phrases.js';
+import { fieldPhrases } from '../../strings/field-phrases.js';
 
 /** How the reader wants the field: what groups and what sorts each side, by id. */
 export interface FieldWishes {
@@ -66,7 +66,7 @@ export interface FieldControls {
 /** The controls: how rows and columns are grouped and sorted, and how near the reader looks. */
 export function renderControls(controls: FieldControls): TemplateResult {
   const { figure, format, wishes, row, column, zoomed, wished, zoom } = controls;
-  const words = heatmapPhrases.in(format.language).controls;
+  const words = fieldPhrases[format.language].controls;
   const { rowsBy, rowsSort, columnsBy, columnsSort } = wishes;
   const changed = (event: Event): void => {
     const { value, dataset } = event.currentTarget as HTMLSelectElement;

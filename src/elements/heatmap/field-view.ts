@@ -2,7 +2,7 @@ import { html, nothing, render, svg, type ReactiveController, type TemplateResul
 import { guard } from 'lit/directives/guard.js';
 import type { Label, Message } from '../../figures/figure.js';
 import { orderField, type FieldOrder } from '../../figures/heat-order.js';
-import type { FieldLine, HeatFieldFigure, HeatmapPhrases } from '../../figures/heatmap.js';
+import type { FieldLine, FieldPhrases, HeatFieldFigure } from '../../figures/heatmap.js';
 import { fieldBlockAt, wholeField } from '../../geometry/heat-field-block.js';
 import { layoutHeatField, type FieldBlock, type FieldLayout } from '../../geometry/heat-field.js';
 import type { Box } from '../../internal/box.js';
@@ -35,7 +35,7 @@ export interface FieldInput {
   readonly sort: string | undefined;
   /** Id of the indicator that is chosen on the page; its column is marked. */
   readonly marked: string | undefined;
-  readonly say: (message: Message<HeatmapPhrases>) => string;
+  readonly say: (message: Message<FieldPhrases>) => string;
   /** The reader chose a cell, by indexes in the figure; nothing when `undefined`. */
   readonly chosen: (cell: FieldCellPlace | undefined) => void;
 }

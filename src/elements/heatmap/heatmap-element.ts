@@ -1,8 +1,10 @@
 import { html, nothing, svg, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import type { Message } from '../../figures/figure.js';
 import {
   heatTableFigure,
   stepAt,
+  type FieldPhrases,
   type HeatFieldFigure,
   type HeatmapFigure,
   type HeatmapPhrases,
@@ -18,6 +20,7 @@ import { isNumber, type Dataset } from '../../model/index.js';
 import type { Wanted } from '../../source/divided.js';
 import { SourceError } from '../../source/source-error.js';
 import { heatmapPhrases } from '../../strings/heatmap-phrases.js';
+import type { Translation, Translations } from '../../strings/translation.js';
 import type { FieldInput, FieldView } from './field-view.js';
 import {
   renderCross,
@@ -116,7 +119,8 @@ export class HeatmapElement extends MaturityWidget<HeatmapPhrases, HeatmapFigure
   declare private current?: string | undefined;
   declare private chosen?: string | undefined;
 
-  protected override readonly phrases = heatmapPhrases;
+  // what is said of the field comes with it
+  protected override readonly phrases = heatmapPhrases as Translations<Translation<HeatmapPhrases>>;
 
   readonly #hands = new Late(async () => {
     const { MarkNavigation } = await import('../../internal/mark-navigation.js');
@@ -193,6 +197,13 @@ export class HeatmapElement extends MaturityWidget<HeatmapPhrases, HeatmapFigure
       if (!this.#lost) this.requestUpdate('by', null);
     });
     throw this.#lost ?? new SourceError('MW-NET');
+  }
+
+  protected override say(message: Message<HeatmapPhrases>): string {
+    const words = HeatmapElement.field.part?.fieldPhrases[this.format.language];
+    return words && message[0] in words
+      ? this.format.say(message as Message<FieldPhrases>, words)
+      : super.say(message);
   }
 
   protected override withDrawing<Of>(use: (drawing: SVGSVGElement) => Of): Of | undefined {

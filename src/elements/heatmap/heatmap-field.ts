@@ -9,6 +9,7 @@ import { FieldView } from './field-view.js';
 import { fieldStyles } from './heatmap-field.styles.js';
 
 export { heatFieldFigure } from '../../figures/heat-field.js';
+export { fieldPhrases } from '../../strings/field-phrases.js';
 
 /** Returns a view of the field in a widget, which has the styles for it from then on. */
 export function viewIn(host: LitElement): FieldView {

@@ -1,8 +1,6 @@
 import type { Label } from '../../figures/figure.js';
-import type { HeatSpot } from '../../figures/heatmap-figure.js';
+import type { HeatTablePhrases, HeatSpot } from '../../figures/heatmap-figure.js';
 import {
-  answer,
-  lines,
   names,
   quoted,
   range,
@@ -12,8 +10,8 @@ import {
   stepOf,
   valueOf,
   type HeatGaps,
-  type HeatmapTranslation,
 } from '../heatmap-phrases.js';
+import type { Translation } from '../translation.js';
 
 const GAPS: HeatGaps = {
   missing: 'No data',
@@ -24,19 +22,7 @@ const GAPS: HeatGaps = {
 };
 
 /** The same in English. */
-export const heatmapPhrases: HeatmapTranslation = {
-  controls: {
-    rows: 'Municipalities by',
-    columns: 'Questions by',
-    sort: 'in the order of',
-    none: 'nothing',
-    data: 'the source',
-    name: 'names',
-    level: 'how much is fulfilled',
-    byThis: (name) => `answers: ${name}`,
-    zoomIn: 'Zoom in',
-    zoomOut: 'Show all',
-  },
+export const heatmapPhrases: Translation<HeatTablePhrases> = {
   'heatmap.step': (facts, format) => stepOf(facts, '%', format),
   'heatmap.gap': ({ gap }) => GAPS[gap],
   'heatmap.any': sideBySide,
@@ -79,11 +65,4 @@ export const heatmapPhrases: HeatmapTranslation = {
       reason
     ],
   'heatmap.hint': () => 'Point at a cell, or walk between them with the arrow keys.',
-  'heatmap.field': ({ rows, columns, answered, of }, format) =>
-    `${format.count(rows)} ${rows === 1 ? 'municipality' : 'municipalities'} and ${format.count(columns)} ${columns === 1 ? 'question' : 'questions'}. ${format.count(answered)} of ${format.count(of)} cells have an answer.`,
-  'heatmap.levels': ({ most, max, least, min }, format) =>
-    `Most fulfilled on average: ${lines(most, 'questions', format)} (${format.percent(max)}). Least: ${lines(least, 'questions', format)} (${format.percent(min)}).`,
-  'heatmap.answer': (facts, format) => answer(facts, 'not published', format),
-  'heatmap.marked': ({ column }, format) => `Marked question: ${format.label(column)}.`,
-  'heatmap.keys': () => 'Arrow keys walk between cells. Enter chooses, plus zooms in, Escape goes back.',
 };
