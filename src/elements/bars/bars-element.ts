@@ -193,6 +193,11 @@ export class BarsElement extends MaturityWidget<BarsPhrases, BarsFigure> {
     if (!this.#isWaiting) super.performUpdate();
   }
 
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.#hands.settled;
+    return super.getUpdateComplete();
+  }
+
   async #loadForms(): Promise<void> {
     try {
       BarsElement.forms ??= await import('./bars-forms.js');
