@@ -1,5 +1,4 @@
-import { html, nothing, svg, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
+import { html, noChange, nothing, svg, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Message } from '../../figures/figure.js';
 import {
   heatTableFigure,
@@ -137,6 +136,8 @@ export class HeatmapElement extends MaturityWidget<HeatmapPhrases, HeatmapFigure
   #lost: Error | undefined;
   #layout: HeatLayout | undefined;
   #laidOut: readonly unknown[] = [];
+  /** What stands on the page. */
+  #drawn: HeatLayout | undefined;
 
   constructor() {
     super();
@@ -250,6 +251,8 @@ export class HeatmapElement extends MaturityWidget<HeatmapPhrases, HeatmapFigure
     const layout = this.#layout;
     if (!layout) return nothing;
     const { width, height, form, texts } = layout;
+    const isDrawn = layout === this.#drawn && this.renderRoot.querySelector('.seen') !== null;
+    this.#drawn = layout;
     const touched = this.#touched;
     const here = this.#placeOf(this.pointed ?? this.current ?? this.chosen);
     const focused = this.#placeOf(this.current);
@@ -266,7 +269,7 @@ export class HeatmapElement extends MaturityWidget<HeatmapPhrases, HeatmapFigure
       @pointerleave=${this.#leave}
     >
       <g class="seen" aria-hidden="true">
-        ${guard([figure, layout], () => renderHeatTable(figure, layout))}
+        ${isDrawn ? noChange : renderHeatTable(figure, layout)}
         ${texts.map((text) => renderHeatText(text, here, markedRow, figure.rows[text.index]?.few === true))}
         ${renderMarkedRow(layout, markedRow)}${here ? renderCross(layout, here) : nothing}${chosen ? renderSpot(chosen, 'chosen') : nothing}${focused ? renderSpot(focused, 'focused') : nothing}
       </g>

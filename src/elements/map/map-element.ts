@@ -1,5 +1,12 @@
-import { html, nothing, svg, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
+import {
+  html,
+  noChange,
+  nothing,
+  svg,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import {
   mapFigure,
   MAP_LEVELS,
@@ -130,6 +137,8 @@ export class MapElement extends MaturityWidget<MapPhrases, MapFigure> {
   #territory: Territory | undefined;
   #layout: MapLayout | undefined;
   #laidOut: readonly unknown[] = [];
+  /** What stands on the page. */
+  #drawn: MapLayout | undefined;
   #marks: readonly MapMark[] | undefined;
   /** Another choice is another element, so that it is read out: changes with each. */
   #isOther = false;
@@ -219,6 +228,8 @@ export class MapElement extends MaturityWidget<MapPhrases, MapFigure> {
     const layout = this.#layout;
     if (!layout) return html`<p class="waiting">${this.say(['map.waiting', undefined])}</p>`;
     const { width, height, tiled } = layout;
+    const isDrawn = layout === this.#drawn && this.renderRoot.querySelector('.map') !== null;
+    this.#drawn = layout;
     const active = figure.marks[this.#active ?? -1];
     const row = layout.rows.find(({ id }) => id !== '' && id === active?.countyId);
     return html`<svg
@@ -237,7 +248,7 @@ export class MapElement extends MaturityWidget<MapPhrases, MapFigure> {
           ? svg`<rect class="row" x=${row.x} y=${row.y} width=${row.width} height=${row.height} rx="3"></rect>`
           : nothing
       }
-      ${guard([layout], () => renderMap(figure, layout))}
+      ${isDrawn ? noChange : renderMap(figure, layout)}
       ${this.#renderRing(figure.marks.findIndex(({ own }) => own))} ${this.#renderRing(this.chosen)}
       ${this.#renderRing(this.pointed)} ${this.#renderChoices(figure, layout)}
     </svg>`;
