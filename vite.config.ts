@@ -66,10 +66,17 @@ export default defineConfig(({ mode, command }) => {
             minify: true,
             // V8 compiles on another thread while the file arrives, not function by function at the first drawing
             postBanner: `//# allFunctionsCalledOnLoad\n${output.postBanner}`,
-            // what most widgets need comes as one file: many small ones compress badly and are asked for one by one
+            // what most widgets need comes as one file: many small ones compress badly and are asked for one by one;
+            // counting answers is too much for those who don't
             codeSplitting: {
               includeDependenciesRecursively: false,
-              groups: [{ name: 'core', minShareCount: Math.ceil(Object.keys(entries).length / 2) }],
+              groups: [
+                {
+                  name: 'core',
+                  minShareCount: Math.floor(Object.keys(entries).length / 2),
+                  test: (id) => !id.endsWith('/stats/shares.ts'),
+                },
+              ],
             },
           },
         },
