@@ -11,7 +11,6 @@ import {
 } from '../../figures/heatmap.js';
 import { layoutHeatTable, type HeatLayout, type HeatPlace } from '../../geometry/heat-table.js';
 import type { Box } from '../../internal/box.js';
-import type { MaturitySelectDetail } from '../../internal/events.js';
 import { swatchIcon } from '../../internal/glyph.js';
 import { Late } from '../../internal/late.js';
 import { MaturityWidget } from '../../internal/widget.js';
@@ -122,11 +121,15 @@ export class HeatmapElement extends MaturityWidget<HeatmapPhrases, HeatmapFigure
   protected override readonly phrases = heatmapPhrases as Translations<Translation<HeatmapPhrases>>;
 
   readonly #hands = new Late(async () => {
-    const { MarkNavigation } = await import('../../internal/mark-navigation.js');
+    const { MarkNavigation, detailOf } = await import('./heatmap-hands.js');
     return new MarkNavigation(this, {
       root: () => this.renderRoot,
       moved: (mark) => (this.current = mark?.getAttribute('data-mark') ?? undefined),
-      chosen: (mark) => this.#choose(mark?.getAttribute('data-mark') ?? undefined),
+      chosen: (mark) => {
+        const name = mark?.getAttribute('data-mark') ?? undefined;
+        this.chosen = name === this.chosen ? undefined : name;
+        this.select(detailOf(this.figure, this.#placeOf(this.chosen)));
+      },
     });
   });
 
@@ -394,27 +397,6 @@ export class HeatmapElement extends MaturityWidget<HeatmapPhrases, HeatmapFigure
   readonly #leave = (): void => {
     this.pointed = undefined;
   };
-
-  #choose(name: string | undefined): void {
-    this.chosen = name === this.chosen ? undefined : name;
-    this.select(this.#detailOf(this.#placeOf(this.chosen)));
-  }
-
-  #detailOf(place: HeatPlace | undefined): MaturitySelectDetail {
-    const { figure } = this;
-    if (figure?.form !== 'table' || !place) return {};
-    const row = figure.rows[place.row];
-    const column = figure.columns[place.column];
-    if (!row || !column) return {};
-    const { rowKind, edition } = figure;
-    const indicator = rowKind === 'indicator' ? row.id : figure.indicator;
-    return {
-      ...(indicator === undefined ? {} : { indicator }),
-      ...(rowKind === 'group' ? { group: row.id } : {}),
-      ...(column.id === 'value' ? {} : { category: column.id }),
-      ...(edition === undefined ? {} : { edition }),
-    };
-  }
 }
 
 const nameOf = ({ row, column }: HeatPlace): string => `${row}:${column}`;

@@ -9,7 +9,6 @@ import {
   type TrendText,
 } from '../../geometry/trend.js';
 import type { Box } from '../../internal/box.js';
-import type { MaturitySelectDetail } from '../../internal/events.js';
 import { glyph } from '../../internal/glyph.js';
 import { Late } from '../../internal/late.js';
 import { beside } from '../../internal/wanted.js';
@@ -66,10 +65,15 @@ export class TrendElement extends MaturityWidget<TrendPhrases, TrendFigure> {
   protected override readonly phrases = trendPhrases;
 
   readonly #hands = new Late(async () => {
-    const { MarkNavigation } = await import('../../internal/mark-navigation.js');
+    const { MarkNavigation, detailOf } = await import('./trend-hands.js');
     return new MarkNavigation(this, {
       root: () => this.renderRoot,
-      chosen: (mark) => this.#choose(mark?.getAttribute('data-mark') ?? undefined),
+      chosen: (mark) => {
+        const id = mark?.getAttribute('data-mark') ?? undefined;
+        this.#chosen = id === this.#chosen ? undefined : id;
+        this.requestUpdate();
+        this.select(detailOf(this.figure, this.#chosen, this.indicator));
+      },
     });
   });
 
@@ -186,23 +190,6 @@ export class TrendElement extends MaturityWidget<TrendPhrases, TrendFigure> {
   readonly #touched = (event: Event): void => {
     this.#hands.touch(event, (hands) => hands.handle(event));
   };
-
-  #choose(id: string | undefined): void {
-    this.#chosen = id === this.#chosen ? undefined : id;
-    this.requestUpdate();
-    this.select(this.#detailOf(this.#chosen));
-  }
-
-  #detailOf(id: string | undefined): MaturitySelectDetail {
-    const { figure, indicator } = this;
-    if (id === undefined || !figure) return {};
-    const about = indicator === undefined ? {} : { indicator };
-    if (figure.form !== 'dots') return { ...about, edition: id };
-    const subject = figure.series.find((each) => each.id === id)?.subject;
-    const group = subject?.id.slice(subject.id.indexOf(':') + 1);
-    if (subject?.kind === 'entity') return { ...about, entity: subject.id };
-    return subject?.kind === 'group' && group !== undefined ? { ...about, group } : about;
-  }
 }
 
 function renderSeries({ series, path, dots, badge }: PlacedSeries, { dot, badge: size }: TrendLayout) {
