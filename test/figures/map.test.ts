@@ -142,13 +142,9 @@ describe('mapFigure', () => {
       });
       const figure = figureOf({}, data);
       expect(figure.legend.map(({ swatch }) => swatch)).to.deep.equal(['q0', 'q1', 'q2', 'q3', 'none']);
-      expect(figure.legend.map(({ label }) => formatterFor('en', 'sv', mapPhrases).label(label))).to.deep.equal([
-        '0–19%',
-        '20–39%',
-        '40–59%',
-        '60–79%',
-        'No data',
-      ]);
+      expect(
+        figure.legend.map(({ label }) => formatterFor('en', 'sv', mapPhrases).label(label)),
+      ).to.deep.equal(['0–19%', '20–39%', '40–59%', '60–79%', 'No data']);
       expect(['1885', '1880', '1861'].map((id) => swatchOf(figure, id))).to.deep.equal(['q0', 'q3', 'q2']);
     });
 
