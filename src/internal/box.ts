@@ -52,7 +52,7 @@ export class BoxController implements ReactiveController {
 
   /** Measures an element at once; for when the page is laid out as it stands. */
   measure(target: Element): void {
-    this.#take(target, target.clientWidth);
+    this.#take(target);
   }
 
   readonly #measured: Measured = (target, contentWidth) => {
@@ -61,10 +61,10 @@ export class BoxController implements ReactiveController {
   };
 
   /** Takes an element's room for the chart's. Returns whether it is another one. */
-  #take(target: Element, contentWidth: number): boolean {
-    const width = Math.floor(contentWidth);
-    if (width <= 0) return false;
+  #take(target: Element, contentWidth?: number): boolean {
     const style = getComputedStyle(target);
+    const width = Math.floor(contentWidth ?? parseFloat(style.width));
+    if (!(width > 0)) return false;
     const next: Box = {
       width,
       fontSize: Math.max(12, parseFloat(style.fontSize) || 16),

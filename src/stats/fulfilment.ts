@@ -112,7 +112,8 @@ export function meanFulfilment(
   let answered = 0;
   let asked = 0;
   let reason: MissingReason = 'missing';
-  for (const [i, id] of indicators.entries()) {
+  for (let i = 0; i < indicators.length; i += 1) {
+    const id = indicators[i] ?? '';
     const each = known[i] ?? indicatorFulfilment(dataset, subject, id, edition);
     answered += each.answered;
     asked += each.asked;

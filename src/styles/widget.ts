@@ -113,6 +113,14 @@ export const widgetStyles = css`
     position: relative;
   }
 
+  /* as wide as its words will be, where a page asks what is inside how wide it is */
+  .chart:empty::before {
+    content: '';
+    display: block;
+    inline-size: 70ch;
+    max-inline-size: 100%;
+  }
+
   svg[part~='drawing'] {
     block-size: auto;
     display: block;

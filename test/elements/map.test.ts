@@ -258,11 +258,18 @@ describe('<maturity-map>', () => {
       ['may not be asked for', 'javascript:alert(1)', 'MW-URL'],
     ] as const) {
       it(`are tiles when they ${what}: the reader gets a note, the author an event`, async () => {
+        // it may be told as soon as the tag is drawn, and doesn't bubble
+        const told = new Promise<CustomEvent<MaturityErrorDetail>>((resolve) => {
+          document.addEventListener('maturity-error', (event) => resolve(event as CustomEvent), {
+            capture: true,
+            once: true,
+          });
+        });
         const element = await mounted<MapElement>('maturity-map', aDataset(), {
           indicator: 'alarm',
           borders,
         });
-        const { detail } = await oneEvent<CustomEvent<MaturityErrorDetail>>(element, 'maturity-error');
+        const { detail } = await told;
         expect(detail.code).to.equal(code);
         await present(element, '[part~=drawing]');
         expect(element.state).to.equal('ready');

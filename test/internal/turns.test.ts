@@ -12,6 +12,11 @@ let made: SlowDot[] = [];
 let cost = 0;
 
 class SlowDot extends DotElement {
+  /** How wide the drawing may be, px. */
+  get room(): number {
+    return this.box.width;
+  }
+
   protected override figureFrom(dataset: Dataset): DotFigure {
     const end = performance.now() + cost;
     while (performance.now() < end) continue;
@@ -253,8 +258,25 @@ describe('turns', () => {
     const [near, far] = dots as [SlowDot, SlowDot];
     await new Promise((resolve) => new ResizeObserver(resolve).observe(near));
     expect(textIn(near, '[part=summary]')).to.equal('1 kommuner.');
+    expect(shadow(near, '[part=drawing]')).to.not.equal(undefined);
     expect(far.figure).to.equal(undefined);
     expect(far.state).to.equal('loading');
     await allReady(dots);
+    // once: neither its words nor its width made it draw again
+    expect(near.drawn).to.equal(1);
+  });
+
+  it('draws again where its words make it wider', async () => {
+    const data = await readDataset(DOCUMENT);
+    const place = await fixture<HTMLElement>(html`<div></div>`);
+    place.setAttribute('style', 'float: left');
+    const dot = document.createElement('test-slow-dot') as SlowDot;
+    dot.data = data;
+    dot.heading = 'En rubrik som är så lång att den tar hela fönstrets bredd. '.repeat(9);
+    place.append(dot);
+    await allReady([dot]);
+    const chart = shadow(dot, '#chart') as HTMLElement;
+    while (dot.room !== chart.clientWidth) await frame();
+    expect(dot.room).to.be.above(0);
   });
 });
