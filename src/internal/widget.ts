@@ -349,7 +349,7 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
   }
 
   cameNear(): void {
-    if (this.#near) return;
+    if (this.#near && this.#box.box) return;
     this.#near = true;
     // the page has just been laid out, and will be again once this is drawn
     const chart = this.renderRoot.querySelector('#chart');
@@ -412,7 +412,7 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
 
   protected override updated(): void {
     this.#room.keep(this.box);
-    const chart = this.#near ? this.renderRoot.querySelector('#chart') : null;
+    const chart = this.#near && this.#figure ? this.renderRoot.querySelector('#chart') : null;
     this.#box.observe(chart ?? undefined);
   }
 

@@ -131,8 +131,9 @@ describe('turns', () => {
     await page.answer();
     await allReady(page.far);
     port1.close();
-    // a turn ends with the figure that takes it past 12 ms
-    expect(Math.max(...runs)).to.be.at.most(3);
+    // a turn ends with the figure that takes it past 12 ms; one port's message may wait for another's that was sent later
+    expect(Math.max(...runs)).to.be.at.most(6);
+    expect(runs.filter((count) => count > 0)).to.have.length.of.at.least(4);
   });
 
   it('computes who comes near before those whose turn it would be', async () => {
