@@ -31,7 +31,11 @@ let sheets = [];
 const isDrawn = (element) => {
   const chart = element.shadowRoot?.querySelector('[part~="chart"]');
   return (
-    chart !== null && chart !== undefined && chart.childElementCount > 0 && !chart.querySelector('.waiting')
+    chart !== null &&
+    chart !== undefined &&
+    chart.childElementCount > 0 &&
+    !chart.querySelector('.waiting') &&
+    ![...chart.querySelectorAll('svg.one')].some((flower) => flower.childElementCount === 0)
   );
 };
 

@@ -48,6 +48,15 @@ export const WORKLOADS = {
     layout: 'grid',
     limit: 1.4,
   },
+  'flowers of 290': {
+    says: '290 flowers as one widget, every one on the screen',
+    document: 'garden',
+    tag: 'maturity-flowers',
+    count: 1,
+    attributes: () => ({ group: 'all', ...quiet }),
+    layout: 'wide',
+    limit: 1.4,
+  },
   '290 flowers on a page': {
     says: '290 flowers, most of them below the fold',
     document: 'garden',

@@ -10,19 +10,30 @@ import {
   type TableColumn,
 } from './figure.js';
 import { percentCell, shown, swatchesFor, type FlowerContext } from './flower-marks.js';
+import type { FlowerPlan } from './flower-plan.js';
 import { similarNotes, subjectLabel } from './subjects.js';
 import type { FlowerMark, FlowerPhrases } from './flower-types.js';
 
 /** How far all petals have come, which areas furthest and least, what carries them, what is missing, and the peers. */
 export function summaryOf(
   { dataset, edition, subject, peers }: FlowerContext,
+  plan: FlowerPlan,
+  singles: readonly FlowerMark[],
   name: Label,
   total: FlowerMark | undefined,
   scores: readonly FlowerMark[],
-  all: readonly FlowerMark[],
 ): Message<FlowerPhrases>[] {
   const mean = subject.kind !== 'entity';
-  const municipalities = [...dataset.entities.values()].every(({ kind }) => kind === 'municipality');
+  const meanOf = (marks: readonly FlowerMark[]) =>
+    meanFulfilment(
+      dataset,
+      subject,
+      marks.map(({ id }) => id),
+      edition,
+      marks,
+    );
+  // asked only where others are spoken of
+  const areMunicipalities = () => [...dataset.entities.values()].every(({ kind }) => kind === 'municipality');
   const sentences: Message<FlowerPhrases>[] = [];
   const percent = total?.value === undefined ? undefined : total.value * 100;
   sentences.push(
@@ -34,32 +45,17 @@ export function summaryOf(
         ],
   );
   sentences.push(...spanOf(scores));
-  const layers = [...dataset.layers.values()].flatMap(({ id, label, part }) => {
-    const own = all.filter(
-      (mark) => mark.part !== 'petal' && mark.part === part && dataset.indicators.get(mark.id)?.layer === id,
-    );
-    const { value } = meanFulfilment(
-      dataset,
-      subject,
-      own.map((mark) => mark.id),
-      edition,
-      own,
-    );
+  const layers = plan.ground.flatMap(({ label, places }) => {
+    const { value } = meanOf(places.map((place) => singles[place] as FlowerMark));
     return value === undefined ? [] : [{ label, percent: value * 100 }];
   });
   if (layers.length > 0) sentences.push(['summary.ground', { layers }]);
   if (mean) {
-    const { answered, asked } = meanFulfilment(
-      dataset,
-      subject,
-      all.map(({ id }) => id),
-      edition,
-      all,
-    );
-    sentences.push(['summary.base', { answered, of: asked, municipalities }]);
+    const { answered, asked } = meanOf(singles);
+    sentences.push(['summary.base', { answered, of: asked, municipalities: areMunicipalities() }]);
   } else {
-    const of = all.reduce((sum, mark) => sum + mark.asked, 0);
-    const count = of - all.reduce((sum, mark) => sum + mark.answered, 0);
+    const of = singles.reduce((sum, mark) => sum + mark.asked, 0);
+    const count = of - singles.reduce((sum, mark) => sum + mark.answered, 0);
     if (count > 0) sentences.push(['summary.missing', { count, of }]);
   }
   if (total && peers.length > 0) {
@@ -71,7 +67,7 @@ export function summaryOf(
         members: peer.kind === 'entity' ? undefined : answered,
       };
     });
-    sentences.push(['summary.compare', { items, municipalities }]);
+    sentences.push(['summary.compare', { items, municipalities: areMunicipalities() }]);
   }
   return sentences;
 }
@@ -158,8 +154,9 @@ export function notesOf(
   all: readonly FlowerMark[],
 ): Label[] {
   const notes: Label[] = [];
+  const missing = all.flatMap(({ answer }) => (answer.kind === 'missing' ? [answer.reason] : []));
   for (const reason of MISSING_REASONS) {
-    const count = all.filter(({ answer }) => answer.kind === 'missing' && answer.reason === reason).length;
+    const count = missing.filter((each) => each === reason).length;
     if (count === 0) continue;
     if (reason === 'suppressed') notes.push(['note.suppressed', { count, below: dataset.minGroup }]);
     else notes.push(['note.missing', { count, of: all.length, reason }]);

@@ -1,7 +1,20 @@
-import { answerOf, type Dataset, type Indicator, type LayerPart, type Scale } from '../model/index.js';
-import { indicatorFulfilment, meanFulfilment, type Fulfilment } from '../stats/fulfilment.js';
+import {
+  answerOf,
+  type Answer,
+  type Dataset,
+  type Indicator,
+  type LayerPart,
+  type Scale,
+} from '../model/index.js';
+import {
+  answerFulfilment,
+  indicatorFulfilment,
+  meanFulfilment,
+  type Fulfilment,
+} from '../stats/fulfilment.js';
 import type { Subject } from '../stats/subject.js';
 import { numberCell, type Label, type TableCell } from './figure.js';
+import type { Drawable } from './flower-plan.js';
 import type { FlowerMark } from './flower-types.js';
 import { swatchesOf, type Swatch } from './swatch.js';
 
@@ -14,55 +27,25 @@ export interface FlowerContext {
   readonly peers: readonly Subject[];
 }
 
-/** Where an indicator is drawn. Development that belongs to no area is shared by all, as the grass is. */
-export function partOf(dataset: Dataset, { layer, area }: Indicator): LayerPart {
-  const part = dataset.layers.get(layer ?? '')?.part ?? 'petal';
-  return part === 'stem' && area === undefined && dataset.areas.size > 0 ? 'grass' : part;
-}
-
-/** An indicator that can be a mark. */
-export interface Drawable {
-  readonly indicator: Indicator;
-  readonly part: LayerPart;
-}
-
-const drawables = new WeakMap<Dataset, Map<string, readonly Drawable[]>>();
-
-/**
- * Returns what the flowers of an edition are made of: the indicators that it asked and whose scale claims a worth.
- * Worked out once for all the flowers of a page.
- */
-export function drawablesIn(dataset: Dataset, edition: string): readonly Drawable[] {
-  let found = drawables.get(dataset);
-  if (!found) drawables.set(dataset, (found = new Map<string, readonly Drawable[]>()));
-  let own = found.get(edition);
-  if (!own) {
-    const isWorth = ({ id, scale: name }: Indicator) => {
-      const scale = dataset.scales.get(name);
-      const isRated = scale?.kind === 'numeric' || scale?.categories.some(({ value }) => value !== undefined);
-      return isRated && dataset.answers.some((sheet) => sheet.edition === edition && sheet.columnOf.has(id));
-    };
-    own = [...dataset.indicators.values()]
-      .filter(isWorth)
-      .map((indicator) => ({ indicator, part: partOf(dataset, indicator) }));
-    found.set(edition, own);
-  }
-  return own;
-}
-
 /** The mark of one indicator. */
-export function singleMark(context: FlowerContext, { indicator, part }: Drawable): FlowerMark {
+export function singleMark(context: FlowerContext, { indicator, part, scale }: Drawable): FlowerMark {
   const { dataset, edition, subject, peers } = context;
   const { id, label, area } = indicator;
-  const own = indicatorFulfilment(dataset, subject, id, edition);
+  const given = subject.kind === 'entity' ? answerOf(dataset, subject.id, id, edition) : undefined;
+  const own = given ? answerFulfilment(given, scale) : indicatorFulfilment(dataset, subject, id, edition);
+  const { swatch, answer } = given ? answerShown(given, scale, own) : meanShown(own);
   return {
     id,
     part,
     label,
     area,
     indicators: [id],
-    ...own,
-    ...shown(context, subject, indicator, own),
+    value: own.value,
+    answered: own.answered,
+    asked: own.asked,
+    reason: own.reason,
+    swatch,
+    answer,
     ghost: peers[0] && indicatorFulfilment(dataset, peers[0], id, edition).value,
   };
 }
@@ -85,11 +68,18 @@ export function meanMark(
     label,
     area,
     indicators,
-    ...own,
-    swatch: third(own.value),
-    answer: percentCell(own),
+    value: own.value,
+    answered: own.answered,
+    asked: own.asked,
+    reason: own.reason,
+    ...meanShown(own),
     ghost,
   };
+}
+
+interface Shown {
+  readonly swatch: Swatch;
+  readonly answer: TableCell;
 }
 
 /** An answer's colour and what it says: an entity's own words or number, a group's mean. */
@@ -98,18 +88,24 @@ export function shown(
   subject: Subject,
   indicator: Indicator,
   own: Fulfilment,
-): { readonly swatch: Swatch; readonly answer: TableCell } {
+): Shown {
   const scale = dataset.scales.get(indicator.scale);
-  const answer = answerOf(dataset, subject.id, indicator.id, edition);
-  if (subject.kind !== 'entity' || !scale || answer.kind === 'missing') {
-    return { swatch: third(own.value), answer: percentCell(own) };
-  }
+  if (subject.kind !== 'entity' || !scale) return meanShown(own);
+  return answerShown(answerOf(dataset, subject.id, indicator.id, edition), scale, own);
+}
+
+function answerShown(answer: Answer, scale: Scale, own: Fulfilment): Shown {
+  if (answer.kind === 'missing') return meanShown(own);
   const category = answer.kind === 'category' ? answer.category : answer.step;
   const swatch = category ? (swatchesFor(scale).get(category.id) ?? 'out') : third(own.value);
   if (answer.kind === 'category')
     return { swatch, answer: { kind: 'answer', category: answer.category, swatch } };
   const unit = scale.unit === 'percent' ? 'percent' : { unit: scale.unit ?? '' };
   return { swatch, answer: numberCell(answer.value, unit) };
+}
+
+function meanShown(own: Fulfilment): Shown {
+  return { swatch: third(own.value), answer: percentCell(own) };
 }
 
 const swatches = new WeakMap<Scale, ReadonlyMap<string, Swatch>>();

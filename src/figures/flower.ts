@@ -1,9 +1,10 @@
-import { editionOf, LAYER_PARTS, type Dataset, type LayerPart } from '../model/index.js';
+import { editionOf, type Dataset, type LayerPart } from '../model/index.js';
 import { meanFulfilment } from '../stats/fulfilment.js';
 import { subjectOf } from '../stats/subject.js';
 import type { Label } from './figure.js';
 import { columnsOf, legendOf, notesOf, rowOf, summaryOf } from './flower-faces.js';
-import { drawablesIn, meanMark, singleMark, type FlowerContext } from './flower-marks.js';
+import { meanMark, singleMark, type FlowerContext } from './flower-marks.js';
+import { layerName, planOf } from './flower-plan.js';
 import { peersOf, subjectLabel } from './subjects.js';
 import type { FlowerFigure, FlowerMark, FlowerPlant } from './flower-types.js';
 
@@ -45,32 +46,17 @@ export function flowerFigure(dataset: Dataset, options: FlowerOptions): FlowerFi
     peers: peersOf(dataset, options.compare, subject),
   };
 
-  const singles: FlowerMark[] = [];
-  const parts = new Map<string, FlowerMark[]>();
-  for (const each of drawablesIn(dataset, edition)) {
-    const of = each.indicator.area;
-    if (area !== undefined && of !== undefined && of !== area) continue;
-    const mark = singleMark(context, each);
-    singles.push(mark);
-    for (const name of of === undefined ? [each.part] : [each.part, `${each.part} ${of}`]) {
-      const known = parts.get(name);
-      if (known) known.push(mark);
-      else parts.set(name, [mark]);
-    }
-  }
-  const pick = (part: LayerPart, of?: string): readonly FlowerMark[] =>
-    parts.get(of === undefined ? part : `${part} ${of}`) ?? [];
-  const areas = [...dataset.areas.values()].filter(
-    ({ id }) => pick('petal', id).length + pick('stem', id).length > 0,
-  );
+  const plan = planOf(dataset, edition, area);
+  const { areas } = plan;
+  const singles = plan.drawables.map((each) => singleMark(context, each));
+  const at = (places: readonly number[]) => places.map((place) => singles[place] as FlowerMark);
+  const pick = (part: LayerPart, of?: string) => at(plan.placesOf(part, of));
   const mean = (id: string, part: LayerPart, marks: readonly FlowerMark[], label: Label, of?: string) =>
     marks.length > 0 ? [meanMark(context, id, part, marks, label, of)] : [];
   const means = (part: LayerPart) =>
     areas.flatMap(({ id, label }) => mean(`${part}:${id}`, part, pick(part, id), label, id));
-  const layerName = (part: LayerPart): Label =>
-    [...dataset.layers.values()].find((layer) => layer.part === part)?.label ?? ['label.layer', undefined];
   const ground = (part: LayerPart) =>
-    garden ? pick(part) : mean(`${part}:`, part, pick(part), layerName(part));
+    garden ? pick(part) : mean(`${part}:`, part, pick(part), layerName(dataset, part));
 
   const byArea =
     !garden &&
@@ -86,34 +72,32 @@ export function flowerFigure(dataset: Dataset, options: FlowerOptions): FlowerFi
       label: dataset.areas.get(id ?? area ?? '')?.label,
       score: meanFulfilment(dataset, subject, idsOf(petals), edition, petals),
       petals: byArea ? scores : petals,
-      stem: mean(`stems:${id ?? ''}`, 'stem', leaves, layerName('stem'), id)[0],
+      stem: mean(`stems:${id ?? ''}`, 'stem', leaves, layerName(dataset, 'stem'), id)[0],
       leaves: byArea ? means('stem') : leaves,
     };
   };
   const plants = garden && areas.length > 0 ? areas.map(({ id }) => plant(id)) : [plant(undefined)];
   const tufts = ground('grass');
   const stones = ground('soil');
-  const drawn = [
-    ...plants.flatMap(({ petals, stem, leaves }) => [...petals, ...(stem ? [stem] : []), ...leaves]),
-    ...tufts,
-    ...stones,
-  ];
-  const chain = [
-    ...areas.flatMap(({ id }) => [...pick('petal', id), ...pick('stem', id)]),
-    ...pick('grass'),
-    ...pick('soil'),
-  ];
-  const all = [...new Set([...chain, ...singles])];
+  const all = at(plan.chain);
   const empty = singles.every(({ answered }) => answered === 0);
   const name: Label = subjectLabel(subject);
   const total = mean('total', 'petal', pick('petal'), name);
 
+  const drawn = () => [
+    ...plants.flatMap(({ petals, stem, leaves }) => [...petals, ...(stem ? [stem] : []), ...leaves]),
+    ...tufts,
+    ...stones,
+  ];
+
   return {
     heading: name,
-    summary: empty ? [['summary.none', { subject: name }]] : summaryOf(context, name, total[0], scores, all),
+    summary: empty
+      ? [['summary.none', { subject: name }]]
+      : summaryOf(context, plan, singles, name, total[0], scores),
     // worked out when asked for: of hundreds of flowers on a page few have a legend, or are read as tables
     get legend() {
-      return legendOf(context, drawn);
+      return legendOf(context, drawn());
     },
     get table() {
       const marks = [...(scores.length > 1 ? total : []), ...scores, ...all];
@@ -128,20 +112,18 @@ export function flowerFigure(dataset: Dataset, options: FlowerOptions): FlowerFi
     tufts,
     stones,
     mean: subject.kind !== 'entity',
-    thirds: drawn.some(
-      ({ value, indicators: { length } }) => value !== undefined && (length > 1 || subject.kind !== 'entity'),
-    ),
+    get thirds() {
+      return drawn().some(
+        ({ value, indicators: { length } }) =>
+          value !== undefined && (length > 1 || subject.kind !== 'entity'),
+      );
+    },
     ghost: context.peers[0] && subjectLabel(context.peers[0]),
-    layers: new Map(
-      LAYER_PARTS.flatMap((part) =>
-        part !== 'petal' && pick(part).length > 0 ? [[part, layerName(part)]] : [],
-      ),
-    ),
-    scales: [...dataset.scales.values()].filter(
-      ({ id, note }) =>
-        note !== undefined && singles.some((mark) => dataset.indicators.get(mark.id)?.scale === id),
-    ),
-    indicators: new Map(all.map((mark) => [mark.id, mark])),
+    layers: plan.layers,
+    scales: plan.scales,
+    get indicators() {
+      return new Map(all.map((mark) => [mark.id, mark]));
+    },
   };
 }
 

@@ -3,7 +3,8 @@ import { meanFulfilment } from '../stats/fulfilment.js';
 import { sortKeyOf } from '../stats/name-search.js';
 import { subjectOf, type Subject } from '../stats/subject.js';
 import { textCell, type DataTable, type Figure, type Label, type TableCell } from './figure.js';
-import { partOf, percentCell } from './flower-marks.js';
+import { percentCell } from './flower-marks.js';
+import { partOf } from './flower-plan.js';
 import { peersOf, subjectLabel } from './subjects.js';
 
 /** What a stack of papers says. */

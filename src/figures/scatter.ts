@@ -4,7 +4,7 @@ import { entityLevelsOf } from '../stats/standing.js';
 import { subjectOf, type Subject } from '../stats/subject.js';
 import { yardstickOf } from '../stats/yardstick.js';
 import { numberCell, textCell, type DataTable, type Label, type Message } from './figure.js';
-import { partOf } from './flower-marks.js';
+import { partOf } from './flower-plan.js';
 import type {
   NotDrawn,
   ScatterAttribute,

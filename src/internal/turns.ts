@@ -28,9 +28,9 @@ async function takeTurns(): Promise<void> {
   isUnderWay = true;
   // those that start together stand on the page by then, and none has been painted
   await Promise.resolve();
-  lookAround();
+  lookAround(waiting);
   await frame();
-  lookAround();
+  lookAround(waiting);
   // they are measured in that frame, drawn in the next and painted by the third
   await frame();
   await frame();
@@ -46,9 +46,9 @@ async function takeTurns(): Promise<void> {
   isUnderWay = false;
 }
 
-/** The browser may not have told yet who is near, above all when the data is at hand from the start. */
-function lookAround(): void {
-  for (const taker of [...waiting].filter(isNear)) tellNear(taker);
+/** Tells those who are near that they are: the browser may not have yet, above all when the data is at hand. */
+export function lookAround(takers: Iterable<TurnTaker>): void {
+  for (const taker of [...takers].filter(isNear)) tellNear(taker);
 }
 
 /** Half a screen ahead, as those are who will come near next. */

@@ -21,6 +21,7 @@ import { BoxController, type Box } from './box.js';
 import type { MaturityLoadDetail, MaturitySelectDetail } from './events.js';
 import type * as FaultFace from './fault-face.js';
 import { renderDataTable, renderHeading, renderLegend, renderSource } from './faces.js';
+import { emptyPlace, lookFirst } from './first-look.js';
 import { KeptRoom } from './kept-room.js';
 import type * as Menu from './menu.js';
 import { isPrerendered } from './prerendered.js';
@@ -166,6 +167,8 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
   /** Ends the waiting of an update for its turn. */
   #proceed: (() => void) | undefined;
   #canWait = false;
+  /** Stands in for the drawing while it is found out how wide that may be. */
+  #place: Node | undefined;
   /** Whether what is drawn is what the tag asked for before, and other parts of the document are on their way. */
   #isBeyond = false;
   #printing = false;
@@ -336,6 +339,11 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
       waitForTurn(this);
       await new Promise<void>((resolve) => (this.#proceed = resolve));
       this.#proceed = undefined;
+    } else if (!this.hasUpdated && this.data && !this.#voice.isMute && !isPrerendered(this)) {
+      // what has its data at hand shows nothing but the drawing, so its place is measured before anything is rendered
+      this.#place = emptyPlace();
+      this.renderRoot.append(this.#place);
+      await lookFirst(this);
     }
     return super.scheduleUpdate();
   }
@@ -378,6 +386,8 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    if (this.#place) this.renderRoot.removeChild(this.#place);
+    this.#place = undefined;
     const { figureProperties } = this.constructor as typeof MaturityWidget;
     const isOther = figureProperties.some((name) => changed.has(name));
     // what is read of a divided document, or being read, may not be what the tag asks for now

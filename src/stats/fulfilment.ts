@@ -3,11 +3,13 @@ import {
   answerOf,
   EVERYONE,
   fulfilmentOf,
+  hiddenIn,
   isPublished,
   scaleOf,
+  type Answer,
   type Dataset,
   type MissingReason,
-  hiddenIn,
+  type Scale,
 } from '../model/index.js';
 import type { Subject } from './subject.js';
 
@@ -39,18 +41,21 @@ export function indicatorFulfilment(
 ): Fulfilment {
   const scale = scaleOf(dataset, indicator);
   if (!scale) return { value: undefined, answered: 0, asked: 0, reason: 'not-asked' };
-  if (subject.kind === 'entity') {
-    const answer = answerOf(dataset, subject.id, indicator, edition);
-    const reason = answer.kind === 'missing' ? answer.reason : undefined;
-    const asked = reason === 'not-asked' || reason === 'not-applicable' ? 0 : 1;
-    return { value: fulfilmentOf(answer, scale), answered: reason === undefined ? 1 : 0, asked, reason };
-  }
+  if (subject.kind === 'entity')
+    return answerFulfilment(answerOf(dataset, subject.id, indicator, edition), scale);
   let means = groupMeans.get(dataset);
   if (!means) groupMeans.set(dataset, (means = new Map<string, Fulfilment>()));
   const key = `${subject.id}|${edition}|${indicator}`;
   let mean = means.get(key);
   if (!mean) means.set(key, (mean = groupMean(dataset, subject, indicator, edition)));
   return mean;
+}
+
+/** Returns how far one answer fulfils its indicator; counts are 0 or 1. */
+export function answerFulfilment(answer: Answer, scale: Scale): Fulfilment {
+  const reason = answer.kind === 'missing' ? answer.reason : undefined;
+  const asked = reason === 'not-asked' || reason === 'not-applicable' ? 0 : 1;
+  return { value: fulfilmentOf(answer, scale), answered: reason === undefined ? 1 : 0, asked, reason };
 }
 
 function groupMean(dataset: Dataset, subject: Subject, indicator: string, edition: string): Fulfilment {

@@ -81,6 +81,10 @@ export const widgetStyles = css`
     display: none;
   }
 
+  .room {
+    min-block-size: var(--maturity-min-block-size, 20em);
+  }
+
   .behind {
     block-size: 0;
     inset-inline: 0;

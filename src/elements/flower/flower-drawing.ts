@@ -3,7 +3,6 @@ import type { FlowerMark } from '../../figures/flower.js';
 import type { Swatch } from '../../figures/swatch.js';
 import type { FlowerLayout, PlacedHead, PlacedMark } from '../../geometry/flower.js';
 import { glyph, hatch } from '../../internal/glyph.js';
-import { unrolled } from '../../internal/unrolled.js';
 
 /** What a mark is called in `part`. */
 const PARTS = { petal: 'petal', stem: 'stem', grass: 'tuft', soil: 'stone' } as const;
@@ -47,7 +46,7 @@ export function renderScene(
     const own = marks.filter((each) => each.row === row && isDrawn?.(each.mark) !== false);
     return sentences
       ? own.map((each) => renderMark(each, mirrored, sentences, touch, tabStop))
-      : svg`<g class="marks">${unrolled(svg, own.flatMap(renderShapes))}</g>`;
+      : svg`<g class="marks">${own.flatMap(renderShapes)}</g>`;
   };
   return svg`${hatch}
     <g transform=${mirrored ? `matrix(-1 0 0 1 ${String(width)} 0)` : nothing}>
@@ -106,8 +105,7 @@ export function renderTiny(layout: FlowerLayout): TemplateResult {
 }
 
 function soilOf({ scenery }: FlowerLayout) {
-  const layers = scenery.soil.map((path, index) => line(`soil soil-${String(index)}`, path));
-  return unrolled(svg, layers);
+  return scenery.soil.map((path, index) => line(`soil soil-${String(index)}`, path));
 }
 
 function discOf({ known }: PlacedHead): string {

@@ -9,6 +9,7 @@ import {
 } from '../../figures/flower.js';
 import { layoutFlower } from '../../geometry/flower.js';
 import type { Box } from '../../internal/box.js';
+import { asOne } from '../../internal/as-one.js';
 import { Late } from '../../internal/late.js';
 import { oneOf } from '../../internal/one-of.js';
 import { beside } from '../../internal/wanted.js';
@@ -133,17 +134,19 @@ export class FlowerElement extends MaturityWidget<FlowerPhrases, FlowerFigure> {
     const { placed, sentences } = this.#held;
     const { width, height, detail } = placed;
     if (detail !== 'full') {
-      return html`<svg
-        class="flower ${detail}"
-        part="drawing"
-        role="img"
-        aria-label=${this.summaryText}
-        viewBox="0 0 ${width} ${height}"
-        width=${width}
-        height=${height}
-      >
-        ${detail === 'tiny' ? renderTiny(placed) : renderScene(placed)}
-      </svg>`;
+      return asOne(
+        html`<svg
+          class="flower ${detail}"
+          part="drawing"
+          role="img"
+          aria-label=${this.summaryText}
+          viewBox="0 0 ${width} ${height}"
+          width=${width}
+          height=${height}
+        >
+          ${detail === 'tiny' ? renderTiny(placed) : renderScene(placed)}
+        </svg>`,
+      );
     }
     const touched = this.#touched;
     return html`<svg

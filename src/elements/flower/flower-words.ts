@@ -2,8 +2,8 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { FlowerFigure, FlowerMark, FlowerPhrases } from '../../figures/flower.js';
 import type { Message } from '../../figures/figure.js';
 import { swatchesOf, type Swatch } from '../../figures/swatch.js';
-import { SHAPES, swatchIcon } from '../../internal/glyph.js';
-import { unrolled } from '../../internal/unrolled.js';
+import { swatchIcon } from '../../internal/glyph.js';
+import { asOne } from '../../internal/as-one.js';
 import type { Formatter } from '../../strings/formatter.js';
 
 type Say = (message: Message<FlowerPhrases>) => string;
@@ -81,38 +81,24 @@ export function renderKey(figure: FlowerFigure, say: Say, format: Formatter): Te
 
 /** The names that a small drawing has no room for. */
 export function renderNames({ plants, picture }: FlowerFigure, format: Formatter): TemplateResult {
-  return html`<ul class="names" part="names">
-    ${plants.flatMap(({ label, score: { value }, petals }) =>
-      picture === 'garden'
-        ? label
-          ? [
-              html`<li>
-                ${format.label(label)}
-                ${value === undefined ? format.missing('missing') : format.percent(100 * value)}
-              </li>`,
-            ]
-          : []
-        : unrolled(
-            html,
-            petals.map((mark) =>
-              named(mark.swatch, `${format.label(mark.label)}, ${format.cell(mark.answer)}`),
+  return asOne(
+    html`<ul class="names" part="names">
+      ${plants.flatMap(({ label, score: { value }, petals }) =>
+        picture === 'garden'
+          ? label
+            ? [
+                html`<li>
+                  ${format.label(label)}
+                  ${value === undefined ? format.missing('missing') : format.percent(100 * value)}
+                </li>`,
+              ]
+            : []
+          : petals.map((mark) =>
+              item(swatchIcon(mark.swatch), `${format.label(mark.label)}, ${format.cell(mark.answer)}`),
             ),
-          ),
-    )}
-  </ul>`;
-}
-
-/** A name beside its swatch: as {@link item}, and in one template where the swatch has a sign of its own. */
-function named(swatch: Swatch, words: string): TemplateResult {
-  const sign = SHAPES[swatch];
-  return sign
-    ? html`<li>
-        <svg class="swatch" viewBox="0 0 16 16" aria-hidden="true">
-          <rect class=${`s-${swatch}`} x="1" y="1" width="14" height="14" rx="3"></rect>
-          <path class=${`glyph ink-${swatch}`} transform="translate(8 8) scale(9)" d=${sign}></path></svg
-        >${words}
-      </li>`
-    : item(swatchIcon(swatch), words);
+      )}
+    </ul>`,
+  );
 }
 
 /** Words beside a small picture. */
