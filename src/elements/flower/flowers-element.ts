@@ -1,4 +1,4 @@
-import { html, nothing, render, svg, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, render, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { FLOWER_LAYOUTS } from '../../figures/flower.js';
 import {
   FLOWERS_SORTS,
@@ -295,7 +295,7 @@ export class FlowersElement extends MaturityWidget<FlowersPhrases, FlowersFigure
     const id = idOf(picture);
     this.#pictures.set(picture, id);
     const placed = this.#layout(figure.flowerOf(id));
-    render(svg`${renderHead(placed)}`, picture as unknown as HTMLElement);
+    render(renderHead(placed), picture as unknown as HTMLElement);
   }
 
   readonly #click = (event: MouseEvent): void => {
