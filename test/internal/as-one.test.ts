@@ -113,9 +113,9 @@ describe('templates as one', () => {
       return { ...entry('a', 'a'), strings, values: [] } as unknown as TemplateResult;
     };
     for (const each of [forged(['<img>']), forged(Object.freeze(['<img>']))]) {
-      expect(asOne(each)).to.equal(each);
       const around = list([entry('a', 'a'), each]);
-      expect(asOne(around)).to.equal(around);
+      // nor is it trusted for having been seen before
+      for (const template of [each, around, each, around]) expect(asOne(template)).to.equal(template);
     }
   });
 });
