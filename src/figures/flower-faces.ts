@@ -22,6 +22,7 @@ export function summaryOf(
   name: Label,
   total: FlowerMark | undefined,
   scores: readonly FlowerMark[],
+  flowers: number,
 ): Message<FlowerPhrases>[] {
   const mean = subject.kind !== 'entity';
   const meanOf = (marks: readonly FlowerMark[]) =>
@@ -49,7 +50,7 @@ export function summaryOf(
     const { value } = meanOf(places.map((place) => singles[place] as FlowerMark));
     return value === undefined ? [] : [{ label, percent: value * 100 }];
   });
-  if (layers.length > 0) sentences.push(['summary.ground', { layers }]);
+  if (layers.length > 0) sentences.push(['summary.ground', { layers, flowers }]);
   if (mean) {
     const { answered, asked } = meanOf(singles);
     sentences.push(['summary.base', { answered, of: asked, municipalities: areMunicipalities() }]);

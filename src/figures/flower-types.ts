@@ -19,7 +19,10 @@ export interface FlowerPhrases {
     readonly worstPercent: number;
   };
   'summary.level': { readonly count: number; readonly percent: number };
-  'summary.ground': { readonly layers: readonly { readonly label: Label; readonly percent: number }[] };
+  'summary.ground': {
+    readonly layers: readonly { readonly label: Label; readonly percent: number }[];
+    readonly flowers: number;
+  };
   'summary.missing': { readonly count: number; readonly of: number };
   'summary.base': { readonly answered: number; readonly of: number; readonly municipalities: boolean };
   'summary.compare': {

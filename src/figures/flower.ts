@@ -94,7 +94,7 @@ export function flowerFigure(dataset: Dataset, options: FlowerOptions): FlowerFi
     heading: name,
     summary: empty
       ? [['summary.none', { subject: name }]]
-      : summaryOf(context, plan, singles, name, total[0], scores),
+      : summaryOf(context, plan, singles, name, total[0], scores, plants.length),
     // worked out when asked for: of hundreds of flowers on a page few have a legend, or are read as tables
     get legend() {
       return legendOf(context, drawn());

@@ -14,8 +14,8 @@ export const flowerPhrases = new Translations<Translation<FlowerPhrases>>(
       `Längst har ${format.list(best.map((label) => format.label(label)))} kommit (${format.percent(bestPercent)}), kortast ${format.list(worst.map((label) => format.label(label)))} (${format.percent(worstPercent)}).`,
     'summary.level': ({ count, percent }, format) =>
       `${count === 2 ? 'Båda' : `Alla ${String(count)}`} områdena ligger på ${format.percent(percent)}.`,
-    'summary.ground': ({ layers }, format) =>
-      `Under blommorna: ${layers.map(({ label, percent }) => `${format.label(label)} ${format.percent(percent)}`).join(', ')}.`,
+    'summary.ground': ({ layers, flowers }, format) =>
+      `Under ${flowers === 1 ? 'blomman' : 'blommorna'}: ${layers.map(({ label, percent }) => `${format.label(label)} ${format.percent(percent)}`).join(', ')}.`,
     'summary.missing': ({ count, of }, format) =>
       `${format.count(count)} av ${format.count(of)} frågor saknar svar.`,
     'summary.base': ({ answered, of, municipalities }, format) =>

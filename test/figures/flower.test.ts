@@ -171,14 +171,20 @@ describe('the summary of a flower', () => {
   it('says how far, which area furthest and least, what carries them, and what is missing', () => {
     expect(summary(flower())).to.equal(
       'Lindesberg når 63 % av det möjliga. Längst har Barn och elever kommit (100 %), kortast Äldre (50 %). ' +
-        'Under blommorna: Utveckling 25 %, Ledning 100 %, Teknik 75 %. 1 av 10 frågor saknar svar.',
+        'Under blomman: Utveckling 25 %, Ledning 100 %, Teknik 75 %. 1 av 10 frågor saknar svar.',
     );
+  });
+
+  it('speaks of one flower or of several', () => {
+    const garden = flower({ layout: 'garden' });
+    expect(summary(garden)).to.contain(' Under blommorna: Utveckling 25 %');
+    expect(summary(garden, 'en')).to.contain(' Beneath the flowers: Development 25%');
   });
 
   it('says it in English', () => {
     expect(summary(flower(), 'en')).to.equal(
       'Lindesberg reaches 63% of what is possible. Furthest along: Children and pupils (100%); least: Older people (50%). ' +
-        'Beneath the flowers: Development 25%, Leadership 100%, Technology 75%. 1 of 10 questions has no answer.',
+        'Beneath the flower: Development 25%, Leadership 100%, Technology 75%. 1 of 10 questions has no answer.',
     );
   });
 

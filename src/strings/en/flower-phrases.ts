@@ -13,8 +13,8 @@ export const flowerPhrases: Translation<FlowerPhrases> = {
     `Furthest along: ${format.list(best.map((label) => format.label(label)))} (${format.percent(bestPercent)}); least: ${format.list(worst.map((label) => format.label(label)))} (${format.percent(worstPercent)}).`,
   'summary.level': ({ count, percent }, format) =>
     `${count === 2 ? 'Both' : `All ${String(count)}`} areas are at ${format.percent(percent)}.`,
-  'summary.ground': ({ layers }, format) =>
-    `Beneath the flowers: ${layers.map(({ label, percent }) => `${format.label(label)} ${format.percent(percent)}`).join(', ')}.`,
+  'summary.ground': ({ layers, flowers }, format) =>
+    `Beneath the flower${flowers === 1 ? '' : 's'}: ${layers.map(({ label, percent }) => `${format.label(label)} ${format.percent(percent)}`).join(', ')}.`,
   'summary.missing': ({ count, of }, format) =>
     `${format.count(count)} of ${format.count(of)} questions ${count === 1 ? 'has' : 'have'} no answer.`,
   'summary.base': ({ answered, of, municipalities }, format) =>
