@@ -82,7 +82,7 @@ export function flowerFigure(dataset: Dataset, options: FlowerOptions): FlowerFi
   const all = at(plan.chain);
   const empty = singles.every(({ answered }) => answered === 0);
   const name: Label = subjectLabel(subject);
-  const total = mean('total', 'petal', pick('petal'), name);
+  const total = () => mean('total', 'petal', pick('petal'), name);
 
   const drawn = () => [
     ...plants.flatMap(({ petals, stem, leaves }) => [...petals, ...(stem ? [stem] : []), ...leaves]),
@@ -92,19 +92,23 @@ export function flowerFigure(dataset: Dataset, options: FlowerOptions): FlowerFi
 
   return {
     heading: name,
-    summary: empty
-      ? [['summary.none', { subject: name }]]
-      : summaryOf(context, plan, singles, name, total[0], scores, plants.length),
-    // worked out when asked for: of hundreds of flowers on a page few have a legend, or are read as tables
+    // worked out when asked for: of hundreds of flowers on a page few have words, or are read as tables
+    get summary() {
+      return empty
+        ? [['summary.none', { subject: name }] as const]
+        : summaryOf(context, plan, singles, name, total()[0], scores, plants.length);
+    },
     get legend() {
       return legendOf(context, drawn());
     },
     get table() {
-      const marks = [...(scores.length > 1 ? total : []), ...scores, ...all];
+      const marks = [...(scores.length > 1 ? total() : []), ...scores, ...all];
       const rows = marks.map((mark) => rowOf(context, mark));
       return { caption: dataset.title ?? name, columns: columnsOf(context, name), rows };
     },
-    notes: [...notesOf(context, all), ...dataset.notes],
+    get notes() {
+      return [...notesOf(context, all), ...dataset.notes];
+    },
     source: { source: dataset.source, edition: dataset.editions.get(edition), derived: true },
     empty,
     picture: garden ? 'garden' : 'flower',
