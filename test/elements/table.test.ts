@@ -486,6 +486,23 @@ describe('<maturity-table>', () => {
       const roles = new Set(within(element, '.cards tbody [role]').map((cell) => cell.getAttribute('role')));
       expect([...roles]).to.deep.equal(['row', 'rowheader', 'cell']);
     });
+
+    it('lets no long word out of a card, nor its column out of line', async () => {
+      const long = 'Verksamhetsutvecklingen';
+      const data = aDataset();
+      const areas = new Map([...data.areas].map(([id, area]) => [id, { ...area, label: { sv: long } }]));
+      const element = await mount({ entity: '1885', columns: 'area entity county' }, { ...data, areas }, 320);
+      await rows(element);
+      const cells = within(element, '.cards .row:first-child td');
+      expect(cells.map(({ textContent }) => textContent.trim())[0]).to.equal(long);
+      expect(cells).to.have.length(3);
+      const edges = cells.map((cell) => cell.firstElementChild?.getBoundingClientRect() ?? new DOMRect());
+      const { right } = only(element, 'table').getBoundingClientRect();
+      for (const edge of edges) expect(edge.right).to.be.at.most(right);
+      const [below = 0, ...beside] = edges.map(({ left }) => Math.round(left));
+      expect(new Set(beside).size).to.equal(1);
+      expect(below).to.be.below(beside[0] ?? 0);
+    });
   });
 
   describe('a table of 45,820 rows', () => {

@@ -84,7 +84,7 @@ export class RowPainter {
       </td>`;
     if (!fact || fact.kind === 'missing') {
       const text = format.missing(fact?.reason ?? 'missing');
-      return html`<td role="cell" class="missing ${column.kind}" data-label=${label}>${text}</td>`;
+      return html`<td role="cell" class="missing ${column.kind}" data-label=${label}><bdi>${text}</bdi></td>`;
     }
     switch (fact.kind) {
       case 'text':

@@ -490,17 +490,25 @@ export const tableStyles = css`
 
   .cards .row > td {
     align-items: baseline;
-    display: grid;
-    gap: 0 1em;
-    grid-template-columns: minmax(5em, 42%) 1fr;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.25em;
+  }
+
+  /* no narrower than its longest word: one without room beside its label stands below it */
+  .cards .row > td > * {
+    flex: 1;
+    max-inline-size: 100%;
   }
 
   .cards .row > td::before {
     color: var(--_muted);
     content: attr(data-label);
     content: attr(data-label) / '';
+    flex: none;
     font-size: max(12px, 0.875em);
     font-style: normal;
+    inline-size: 40%;
     line-height: 1.35;
     overflow-wrap: anywhere;
     text-align: start;
