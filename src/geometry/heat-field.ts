@@ -30,6 +30,8 @@ export interface FieldText {
   readonly turned: boolean;
   /** The name of the reader's own row. */
   readonly own?: boolean;
+  /** Place of the one column that it names. */
+  readonly column?: number;
 }
 
 export interface FieldLayout {
@@ -200,7 +202,7 @@ function head(
   speech: FieldSpeech,
 ): { readonly height: number; readonly texts: readonly FieldText[] } {
   const most = size * 12;
-  const upwards = (names: readonly string[], middles: readonly number[]) => {
+  const upwards = (names: readonly string[], middles: readonly number[], first?: number) => {
     const cut = names.map((name) => wrapText(name, most, size, letterSpacing, 1)[0] ?? '');
     const height = Math.max(...cut.map((name) => textWidth(name, size, letterSpacing)), 0) + size * 0.6;
     const texts = cut.map((text, index): FieldText => ({
@@ -209,6 +211,7 @@ function head(
       text,
       anchor: 'start',
       turned: true,
+      ...(first !== undefined && { column: first + index }),
     }));
     return { height: px(height), texts: texts.filter(({ text }) => text !== '') };
   };
@@ -216,6 +219,7 @@ function head(
     return upwards(
       lines(left, right).map(speech.column),
       [...xs].map((x) => x + cellWidth / 2),
+      left,
     );
   const names = groups.map(({ index }) => speech.columnGroup(index));
   if (names.every((name) => name === '')) return { height: 2, texts: [] };

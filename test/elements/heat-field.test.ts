@@ -76,7 +76,12 @@ describe('<maturity-heatmap>: every municipality by every question', () => {
   });
 
   it('points at the row of its municipality', async () => {
-    expect(count(await mount(welfare, { entity: '1885' }), 'rect.own')).to.equal(1);
+    const element = await mount(welfare, { entity: '1885' });
+    const frame = [...(element.shadowRoot?.querySelectorAll('rect.own') ?? [])];
+    expect(frame.map((each) => getComputedStyle(each).stroke)).to.deep.equal([
+      'rgb(255, 255, 255)',
+      'rgb(27, 27, 27)',
+    ]);
   });
 
   it('is drawn for an empty name too', async () => {

@@ -62,6 +62,26 @@ describe('an indicator chosen in a linked page', () => {
     expect(cell?.getAttribute('aria-current')).to.equal('true');
   });
 
+  it('has the name of its column in bold where columns have names', async () => {
+    const [scope, field] = await linked(welfare, { entity: '1885' }, [
+      'maturity-heatmap',
+      { class: 'wide-field' },
+    ]);
+    const wide = new CSSStyleSheet();
+    wide.replaceSync('.wide-field { inline-size: 1200px; }');
+    document.adoptedStyleSheets.push(wide);
+    const bold = () =>
+      inside<SVGTextElement>(field as Element, 'text.turned').filter(
+        (name) => getComputedStyle(name).fontWeight === '700',
+      );
+    while (inside(field as Element, 'text.turned').length < 44) await new Promise(requestAnimationFrame);
+    expect(bold()).to.have.length(0);
+    scope.choose({ indicator: 'broadband-gigabit' });
+    await settled(scope);
+    expect(bold().map(({ textContent }) => textContent)).to.deep.equal(['Bredband 1 Gbit/s']);
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== wide);
+  });
+
   it('frames the column that is chosen, wherever it is sorted and also in a file', async () => {
     const [scope, field] = await linked(welfare, { entity: '1885' }, [
       'maturity-heatmap',

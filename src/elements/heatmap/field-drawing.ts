@@ -9,15 +9,20 @@ type Drawn = TemplateResult<2> | typeof nothing;
 /** What cells without an answer look like. */
 const GAPS: ReadonlySet<string> = new Set(['none', 'unasked', 'unfit', 'hidden']);
 
-/** The names along both axes, with lines to the groups that have no room beside their names. */
-export function renderNames({ leaders, texts }: FieldLayout): TemplateResult<2> {
-  return svg`${leaders === '' ? nothing : svg`<path class="rule" d=${leaders}></path>`}${texts.map(renderText)}`;
+/**
+ * The names along both axes, with lines to the groups that have no room beside their names.
+ *
+ * @param marked place of the column that is chosen on the page; −1 = none is
+ */
+export function renderNames(marked: number, { leaders, texts }: FieldLayout): TemplateResult<2> {
+  const rule = leaders === '' ? nothing : svg`<path class="rule" d=${leaders}></path>`;
+  return svg`${rule}${texts.map((text) => renderText(text, text.own ?? text.column === marked))}`;
 }
 
-function renderText({ x, y, text, anchor, turned, own = false }: FieldText): TemplateResult<2> {
+function renderText({ x, y, text, anchor, turned }: FieldText, isAt: boolean): TemplateResult<2> {
   return turned
-    ? svg`<text class="turned" transform="translate(${x} ${y}) rotate(-90)" text-anchor=${anchor}>${text}</text>`
-    : svg`<text class=${own ? 'at' : nothing} x=${x} y=${y} text-anchor=${anchor}>${text}</text>`;
+    ? svg`<text class=${isAt ? 'turned at' : 'turned'} transform="translate(${x} ${y}) rotate(-90)" text-anchor=${anchor}>${text}</text>`
+    : svg`<text class=${isAt ? 'at' : nothing} x=${x} y=${y} text-anchor=${anchor}>${text}</text>`;
 }
 
 /**
@@ -38,7 +43,10 @@ export function renderShapes(
   })}</g>`;
 }
 
-/** A frame around the row of the tag's municipality, and an arrow to it from its name's side. */
+/**
+ * A frame around the row of the tag's municipality, in two colours, and an arrow to it from its name's side. The frame
+ * stands outside the row, which may be as thin as the frame.
+ */
 export function renderOwn({ rows: all }: HeatFieldFigure, { rows }: FieldOrders, layout: FieldLayout): Drawn {
   const { xs, ys, cellWidth, cellHeight, block } = layout;
   const place = rows.lines.indexOf(all.findIndex(({ own }) => own));
@@ -49,8 +57,8 @@ export function renderOwn({ rows: all }: HeatFieldFigure, { rows }: FieldOrders,
   const right = Math.max(first, last) + cellWidth;
   const [tip, back] = first > last ? [right + 2, right + 9] : [left - 2, left - 9];
   const middle = y + cellHeight / 2;
-  return svg`<rect class="own" x=${left - 1} y=${y - 1} width=${right - left + 2} height=${cellHeight + 2}></rect>
-    <path class="own-arrow" d=${`M${String(tip)} ${String(middle)}L${String(back)} ${String(middle - 5)}V${String(middle + 5)}Z`}></path>`;
+  const frame = svg`<rect class="own" x=${left - 2} y=${y - 2} width=${right - left + 4} height=${cellHeight + 4}></rect>`;
+  return svg`${frame}${frame}<path class="own-arrow" d=${`M${String(tip)} ${String(middle)}L${String(back)} ${String(middle - 5)}V${String(middle + 5)}Z`}></path>`;
 }
 
 /**

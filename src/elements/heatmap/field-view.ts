@@ -168,7 +168,7 @@ export class FieldView implements ReactiveController {
         >
           <g font-size=${size}>
             ${printing ? renderShapes(figure, this.#orders, layout) : nothing}
-            ${guard([layout], () => renderNames(layout))}
+            ${guard([layout, this.#marked], () => renderNames(this.#marked, layout))}
           </g>
           ${renderOwn(figure, this.#orders, layout)} ${renderMarked(this.#marked, layout)}
           ${at ? renderCross(at, layout) : nothing}
@@ -237,7 +237,9 @@ export class FieldView implements ReactiveController {
           width=${layout.width}
           height=${layout.height}
         >
-          <g font-size=${layout.size}>${renderShapes(figure, this.#orders, layout)} ${renderNames(layout)}</g>
+          <g font-size=${layout.size}>
+            ${renderShapes(figure, this.#orders, layout)} ${renderNames(this.#marked, layout)}
+          </g>
           ${renderOwn(figure, this.#orders, layout)} ${renderMarked(this.#marked, layout)}
         </svg>`,
         place,

@@ -36,18 +36,14 @@ export const fieldStyles = css`
     position: absolute;
   }
 
-  .own {
-    fill: none;
-    stroke: var(--_text);
-    stroke-width: 1.5px;
-  }
-
+  .own,
   .marked {
     fill: none;
     stroke: var(--_surface);
     stroke-width: 4px;
   }
 
+  .own + .own,
   .marked + .marked {
     stroke: var(--_text);
     stroke-width: 1.5px;
