@@ -25,6 +25,9 @@ export type { BarMark, BarsLayout, BarsWording, BarText, BarToggle, Rect } from 
 /** What a finger can hit, px. */
 const LEAST_TOGGLE = 24;
 
+/** How far the middle line reaches over each bar where it is not whole, px. */
+const STUB = 3;
+
 /** Thickness of bars where it doesn't depend on how many they are, em. */
 const THICKNESS: Readonly<Partial<Record<BarsMode, number>>> = { single: SINGLE, grouped: 1.25 };
 
@@ -54,6 +57,7 @@ function formLayout(pen: Pen): BarsLayout {
   const end = isCounts ? (axisTicks(max, 4).at(-1) ?? 1) : max;
   const pieces = rows.map((row) => piecesOf(row, figure));
   let diverging: Diverging | undefined;
+  const places: Rect[] = [];
   return rowsLayout(pen, {
     lines: linesOf(figure, words),
     thickness: THICKNESS[mode],
@@ -65,14 +69,18 @@ function formLayout(pen: Pen): BarsLayout {
         return;
       }
       if (mode === 'diverging') diverging ??= divergingSpans(pieces, bar.width);
+      places.push({ ...bar, y: bar.y - STUB, height: bar.height + 2 * STUB });
       const own = pieces[row] ?? [];
       const sum = own.reduce((total, { value }) => total + value, 0);
       const length = isCounts ? (bar.width * sum) / end : bar.width;
       drawSegments(pen, row, diverging?.rows[row] ?? stackSpans(own, length), bar, isNamed);
     },
     close: (bars, beside) => {
-      if (diverging) canvas.rules.push({ ...bars, x: round(bars.x + diverging.middle - 0.5), width: 1 });
-      else if (isCounts || (mode === 'stacked' && rows.length > 1 && !isNamed))
+      if (diverging) {
+        const x = round(bars.x + diverging.middle - 0.5);
+        // between bars stand names that no line may cross
+        canvas.rules.push(...(beside ? [bars] : places).map((place) => ({ ...place, x, width: 1 })));
+      } else if (isCounts || (mode === 'stacked' && rows.length > 1 && !isNamed))
         return drawAxis(pen, bars, end, isCounts ? words.bare : words.number, isClear(figure, beside));
       return undefined;
     },

@@ -122,6 +122,18 @@ describe('layoutBars', () => {
     });
   }
 
+  it('draws one middle line through rows with names beside them, and none through names above', () => {
+    const rulesIn = (width: number) => laidOut(aSurvey(), { mode: 'diverging' }, { width });
+    expect(rulesIn(600).rules).to.have.length(1);
+    const { rules, names, strong, muted } = rulesIn(320);
+    const texts = [...names, ...strong, ...muted];
+    expect(rules).to.have.length(3);
+    expect(texts).to.have.length.above(3);
+    for (const rule of rules)
+      for (const { y, text } of texts)
+        expect(y <= rule.y || y - 12 >= rule.y + rule.height, `${text} under the line`).to.equal(true);
+  });
+
   it('draws no mark for a zero', () => {
     const layout = laidOut(published({ large: [0, 0, 58, 42, 0] }));
     expect(layout.marks.filter(({ row }) => row === 0).map(({ series }) => series)).to.deep.equal([2, 3]);
