@@ -17,6 +17,8 @@ export const domCounters = {
   },
 };
 
+const emulators = new WeakMap();
+
 /**
  * A test-runner plugin: `executeServerCommand('emulate', { media, features })` sets print, forced colours and other
  * media of the tests' page; without a payload it sets them back.
@@ -26,12 +28,13 @@ export const emulation = {
   async executeCommand({ command, payload, session }) {
     if (command !== 'emulate') return undefined;
     const page = session.browser.getPage(session.id);
-    const client = await page.createCDPSession();
+    // media are those of the machine again when the session ends
+    let client = emulators.get(page);
+    if (!client) emulators.set(page, (client = await page.createCDPSession()));
     await client.send('Emulation.setEmulatedMedia', {
       media: payload?.media ?? '',
       features: payload?.features ?? [],
     });
-    await client.detach();
     return true;
   },
 };
