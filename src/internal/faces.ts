@@ -56,8 +56,8 @@ function renderCell(cell: TableCell, column: TableColumn | undefined, format: Fo
   if (column?.kind === 'header') return html`<th scope="row">${text}</th>`;
   if (cell.kind === 'answer') {
     const { swatch } = cell;
-    return html`<td>
-      <svg class="swatch" viewBox="0 0 16 16" aria-hidden="true">${swatchIcon(swatch)}</svg> ${text}
+    return html`<td class="answer">
+      <svg class="swatch" viewBox="0 0 16 16" aria-hidden="true">${swatchIcon(swatch)}</svg>${text}
     </td>`;
   }
   const kind = cell.kind === 'missing' ? 'missing' : cell.kind === 'number' ? 'number' : nothing;

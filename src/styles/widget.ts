@@ -286,6 +286,16 @@ export const widgetStyles = css`
     text-align: end;
   }
 
+  /* a sign that takes no room in the line is never left alone on one */
+  .data .answer {
+    padding-inline-start: 1.6em;
+  }
+
+  .data .swatch {
+    margin-inline: -1.6em 0.4em;
+    vertical-align: -0.2em;
+  }
+
   .data .missing {
     color: var(--_muted);
     font-style: italic;
@@ -366,6 +376,7 @@ export const widgetStyles = css`
 
     svg[part~='drawing'],
     .legend,
+    .summary,
     tr {
       break-inside: avoid;
     }
@@ -381,12 +392,22 @@ export const widgetStyles = css`
     }
 
     .actions,
-    .loading {
+    .loading,
+    details:not([open]) {
       display: none;
     }
 
+    /* paper does not scroll: what is wider than it is lost */
     .data {
       overflow: visible;
+    }
+
+    .data table {
+      font-size: 0.75em;
+    }
+
+    .data :is(th, td) {
+      padding-inline-end: 0.6em;
     }
   }
 
