@@ -25,7 +25,7 @@ export const commonPhrases: Translation<CommonPhrases> = {
   'label.difference-to': ({ to }, format) => `Skillnad, ${format.label(to)}`,
   'label.change': () => 'Förändring',
   'label.rank': () => 'Plats',
-  'note.rounded': () => 'Talen är avrundade. En rad kan därför ge lite mer eller mindre än 100 %.',
+  'note.rounded': () => 'Talen är avrundade. En rad kan därför ge lite mer eller mindre än 100\u00a0%.',
   'note.respondents-unknown': (rows, format) =>
     `Källan anger inte hur många som svarade${rows && rows.count < rows.of ? ` på ${format.count(rows.count)} av ${format.count(rows.of)} rader` : ''}.`,
   'note.respondents-derived': () => 'Antalet svarande per grupp är framräknat. Det står inte i källan.',
