@@ -487,6 +487,21 @@ describe('<maturity-table>', () => {
       expect([...roles]).to.deep.equal(['row', 'rowheader', 'cell']);
     });
 
+    it('has the values of a card beside their labels where text runs from the right', async () => {
+      const element = await mount(
+        { entity: '1885', columns: 'area entity county', dir: 'rtl' },
+        aDataset(),
+        320,
+      );
+      await rows(element);
+      const [cell] = within(element, '.cards .row:first-child td');
+      const value = cell?.firstElementChild ?? element;
+      const words = document.createRange();
+      words.selectNodeContents(value);
+      expect(words.getBoundingClientRect().right).to.be.closeTo(value.getBoundingClientRect().right, 1);
+      expect(words.getBoundingClientRect().width).to.be.below(value.getBoundingClientRect().width);
+    });
+
     it('lets no long word out of a card, nor its column out of line', async () => {
       const long = 'Verksamhetsutvecklingen';
       const data = aDataset();

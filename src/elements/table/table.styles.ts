@@ -499,12 +499,14 @@ export const tableStyles = css`
   .cards .row > td > * {
     flex: 1;
     max-inline-size: 100%;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
   }
 
   .cards .row > td::before {
     color: var(--_muted);
-    content: attr(data-label);
-    content: attr(data-label) / '';
+    content: '\\2068' attr(data-label) '\\2069';
+    content: '\\2068' attr(data-label) '\\2069' / '';
     flex: none;
     font-size: max(12px, 0.875em);
     font-style: normal;
