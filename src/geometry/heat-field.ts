@@ -100,7 +100,7 @@ export function layoutHeatField(
   const isOwnIn = speech.own && speech.own.place >= block.top && speech.own.place < block.bottom;
   const own = isOwnIn ? speech.own : undefined;
   const width = (text: string) => textWidth(text, size, box.letterSpacing);
-  const room = Math.min(box.width * 0.32, size * 13);
+  const room = Math.min(box.width * 0.44, size * 13);
   const widest = Math.max(...names.map(width), own ? width(own.name) * BOLD : 0);
   // an arrow stands between the own row and its name
   const gap = own ? size : size * 0.75;

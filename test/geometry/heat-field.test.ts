@@ -33,6 +33,15 @@ describe('layoutHeatField(rows, columns, block, box, speech)', () => {
     }
   }
 
+  it('tells the counties apart on a phone, where their names are cut', () => {
+    const counties = ['Västernorrlands län', 'Västerbottens län'];
+    const rowGroup = (group: number) => counties[group] ?? '';
+    const box = { width: 252, fontSize: 17, letterSpacing: 0, rtl: false };
+    const { texts } = layoutHeatField(rows, columns, ALL, box, { ...speech, rowGroup });
+    const names = texts.filter(({ anchor }) => anchor === 'end').map(({ text }) => text);
+    expect(names).to.deep.equal(['Västernorrlan…', 'Västerbottens…']);
+  });
+
   for (const rtl of [false, true]) {
     it(`names every line of groups without names when asked, ${rtl ? 'from right to left' : 'from left to right'}`, () => {
       const [allRows, allColumns] = (['rows', 'columns'] as const).map((side) =>
