@@ -403,7 +403,7 @@ export const widgetStyles = css`
     }
 
     .data table {
-      font-size: 0.75em;
+      font-size: max(0.75em, 12px);
     }
 
     .data :is(th, td) {
