@@ -150,6 +150,7 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
   readonly #box = new BoxController(this);
   readonly #voice = new Voice(this);
 
+  /** Of the load that is under way, or was given up before it was through. */
   #request: AbortController | undefined;
   #loadedDataset: Dataset | undefined;
   #drawnDataset: Dataset | undefined;
@@ -306,9 +307,10 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
     this.languageChanged();
     // left before its turn had come
     if (this.#proceed) waitForTurn(this);
-    if (this.dataInHand !== this.#drawnDataset) this.requestUpdate();
-    // moved before its data had come, and given up meanwhile
-    if (this.hasUpdated && !this.dataInHand && !this.#fault) void this.#load();
+    // measured and watched again, where it stands now
+    this.requestUpdate();
+    // given up when it left, before it was through
+    if (this.#request?.signal.aborted) void this.#load();
   }
 
   override disconnectedCallback(): void {
@@ -388,14 +390,15 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
   protected override willUpdate(changed: PropertyValues): void {
     if (this.#place) this.renderRoot.removeChild(this.#place);
     this.#place = undefined;
+    this.#canWait = false;
     const { figureProperties } = this.constructor as typeof MaturityWidget;
     const isOther = figureProperties.some((name) => changed.has(name));
     // what is read of a divided document, or being read, may not be what the tag asks for now
     const loaded = this.#loadedDataset;
     const isBeyond = isOther && !this.data && (!loaded || loaded.partial === true);
     if (changed.has('src')) this.#startAnew();
-    else if (!this.hasUpdated) void this.#load();
     else if (isBeyond) this.#goBeyond();
+    else if (!this.hasUpdated || changed.has('data')) void this.#load();
     const dataset = this.dataInHand;
     const isNew = dataset !== this.#drawnDataset;
     // whoever changes a tag looks at what it says then
@@ -576,6 +579,7 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
       void this.#report(error, this.#stale);
     } finally {
       clearTimeout(slow);
+      if (!signal.aborted) this.#request = undefined;
     }
   }
 
@@ -591,11 +595,16 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
     try {
       const figure = this.figureFrom(dataset);
       this.#figure = figure;
+      if (this.#fault) this.#status = '';
       this.#fault = undefined;
       if (isNew) this.#tellLoaded(dataset, figure);
     } catch (error) {
       // a name in the tag that the data doesn't know: the author's to mend, never the page's to suffer
-      void this.#report(error, false);
+      const fault = (this.#fault = errorOf(error));
+      // who hears of it may set another: only after an update that is asked for anew
+      void this.updateComplete.then(() => {
+        if (this.#fault === fault) void this.#report(fault, false);
+      });
     }
   }
 
@@ -613,7 +622,9 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
     this.#offline = (fault as Partial<SourceError>).code === 'MW-OFFLINE';
     this.requestUpdate();
     await this.#explain(tellFault(this, fault, this.#voice));
-    if (this.#faultFace) this.announce(this.#faultFace.visitorText(fault, this.format));
+    // it may have been mended meanwhile
+    const isInForce = keepsDrawing ? this.#stale : this.#fault === fault;
+    if (this.#faultFace && isInForce) this.announce(this.#faultFace.visitorText(fault, this.format));
   }
 
   /** Shows what there is to say of what is wrong. */

@@ -1,5 +1,6 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { MaturityErrorEvent, MaturityLoadEvent } from '../../src/internal/events.js';
+import { readDataset } from '../../src/source/read.js';
 import { appeared, DOCUMENT, DotElement, drawn, shadow, stateOf, textIn } from '../fixtures/dot.js';
 import { Faulty } from '../source/fault-client.js';
 
@@ -148,6 +149,33 @@ describe('a widget that loads', () => {
     dispatchEvent(new Event('online'));
     await element.updateComplete;
     expect((await server.story()).requests).to.equal(1);
+  });
+
+  it('takes data that is set while its document is on its way, and hears no more of that', async () => {
+    const server = await Faulty.that({ status: '404', hold: 'yes' });
+    const element = await dotOf(server.url);
+    const codes: string[] = [];
+    element.addEventListener('maturity-error', ({ detail }) => codes.push(detail.code));
+    await server.story({ requests: 1 });
+    element.data = await readDataset(OTHER);
+    await drawn(element);
+    expect((await server.story({ hungUp: 1 })).hungUp).to.equal(1);
+    await server.release();
+    await element.updateComplete;
+    expect(textIn(element, '[part=heading]')).to.equal('Andra prickar');
+    expect(codes).to.deep.equal([]);
+  });
+
+  it('asks for its document when the data that was set is taken away', async () => {
+    const server = await Faulty.that({ body: DOCUMENT });
+    const element = document.createElement('test-dot') as DotElement;
+    Object.assign(element, { lang: 'sv', src: server.url, data: await readDataset(OTHER) });
+    await fixture(element as never);
+    await drawn(element);
+    expect((await server.story()).requests).to.equal(0);
+    element.data = undefined as never;
+    while (textIn(element, '[part=heading]') !== 'Prickar') await new Promise(requestAnimationFrame);
+    expect(element.state).to.equal('ready');
   });
 
   it('is loaded when data is set before the element is defined', async () => {

@@ -60,6 +60,29 @@ describe('a widget', () => {
       expect(stateOf(element, 'ready')).to.equal(true);
     });
 
+    it('says no more of a fault that has been mended', async () => {
+      const element = await drawn(
+        await aDot({ lang: 'sv', entity: '9999' })
+          .then((dot) => appeared(dot, '[part=error]'))
+          .then((dot) => {
+            dot.entity = '0001';
+            return dot;
+          }),
+      );
+      await element.updateComplete;
+      expect(textIn(element, '[role=status]')).to.equal('');
+    });
+
+    it('takes another name that a page gives it as soon as it tells of the fault', async () => {
+      const element = await drawn(await aDot({ lang: 'sv' }));
+      element.addEventListener('maturity-error', () => (element.entity = '0001'), { once: true });
+      element.entity = '9999';
+      await oneEvent(element, 'maturity-error');
+      await element.updateComplete;
+      expect(element.state).to.equal('ready');
+      expect(textIn(element, '[role=status]')).to.equal('');
+    });
+
     it('is in error when the address answers 404, and offers to try again', async () => {
       const element = document.createElement('test-dot') as DotElement;
       const told = oneEvent(element, 'maturity-error');
@@ -190,6 +213,25 @@ describe('a widget', () => {
       element.scrollIntoView();
       await drawn(element);
       expect(getComputedStyle(element).contentVisibility).to.equal('visible');
+    });
+  });
+
+  describe('a move', () => {
+    it('to a place of another width is followed', async () => {
+      const places = await fixture<HTMLElement>(
+        html`<div>
+          <div style="inline-size: 600px"></div>
+          <div style="inline-size: 300px"></div>
+        </div>`,
+      );
+      const [wide, narrow] = places.children as unknown as [Element, Element];
+      const element = await aDot({ lang: 'sv' });
+      wide.append(element);
+      await drawn(element);
+      const width = () => (element as unknown as { box: { width: number } }).box.width;
+      expect(width()).to.be.above(500);
+      narrow.append(element);
+      while (width() > 300) await oneFrame();
     });
   });
 
