@@ -185,20 +185,23 @@ describe('a choice that lies in another part', () => {
     expect(codes).to.deep.equal([]);
   });
 
-  it('is asked for again by a flower that left the page before it came', async () => {
-    const { url, part } = await country({ hold: 'yes' });
-    const { element } = watched('flower', { entity: '0180', src: url });
-    const place = element.parentElement;
-    await isIn(element, 'ready');
-    element.entity = '1885';
-    await part.story({ requests: 1 });
-    element.remove();
-    await part.story({ hungUp: 1 });
-    place?.append(element);
-    await part.release();
-    await isIn(element, 'ready');
-    expect(textIn(element, '[part=summary]')).to.contain('Kommun 1885');
-  });
+  for (const tag of ['flower', 'value'] as const) {
+    it(`is asked for again by a ${tag} that left the page before it came`, async () => {
+      const { url, part } = await country({ hold: 'yes' });
+      const { element } = watched(tag, { ...VALUE, src: url });
+      const place = element.parentElement;
+      await isIn(element, 'ready');
+      element.entity = '1885';
+      await part.story({ requests: 1 });
+      element.remove();
+      await part.story({ hungUp: 1 });
+      place?.append(element);
+      await part.release();
+      await isIn(element, 'ready');
+      const [selector, text] = tag === 'value' ? ['button', 'Delvis'] : ['[part=summary]', 'Kommun 1885'];
+      expect(textIn(element, selector)).to.contain(text);
+    });
+  }
 
   it('that is lost leaves nobody else on the page, and the next choice is drawn', async () => {
     const { url } = await country({ status: '404' });

@@ -1,4 +1,4 @@
-import { expect, fixture, oneEvent } from '@open-wc/testing';
+import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { html } from 'lit';
 import '../../src/elements/flower/flower.js';
@@ -9,6 +9,7 @@ import type { ScopeElement } from '../../src/elements/scope/scope-element.js';
 import type { MaturitySelectEvent } from '../../src/internal/events.js';
 import type { Dataset } from '../../src/model/index.js';
 import { aDataset } from '../fixtures/dataset.js';
+import { Faulty } from '../source/fault-client.js';
 import { datasetOf, idleMutations, mounted, textIn } from '../fixtures/mounted.js';
 
 const inputOf = (picker: Element) => picker.shadowRoot?.querySelector('input') as HTMLInputElement;
@@ -246,6 +247,39 @@ describe('maturity-picker', () => {
     await scope.updateComplete;
     await still(picker);
     expect([picker.value, inputOf(picker).value]).to.deep.equal(['1861', 'Hallsberg']);
+  });
+
+  it('takes data that is set in the place of a document that is on its way, or lost', async () => {
+    for (const answer of [{ hold: 'yes' }, { status: '404' }]) {
+      const server = await Faulty.that(answer);
+      const picker = await fixture<PickerElement>(
+        html`<maturity-picker lang="sv" src=${server.url}></maturity-picker>`,
+      );
+      const codes: string[] = [];
+      picker.addEventListener('maturity-error', ({ detail }) => codes.push(detail.code));
+      if ('hold' in answer) await server.story({ requests: 1 });
+      else await waitUntil(() => textIn(picker, '[part=error]') !== undefined);
+      codes.length = 0;
+      picker.data = sweden;
+      await still(picker);
+      if ('hold' in answer) expect((await server.story({ hungUp: 1 })).hungUp).to.equal(1);
+      expect(textIn(picker, '[part=error]')).to.equal(undefined);
+      expect(textIn(picker, '[role=status]')).to.equal('');
+      expect(inputOf(picker).disabled).to.equal(false);
+      expect(codes).to.deep.equal([]);
+    }
+  });
+
+  it('asks for its document when the data that was set is taken away', async () => {
+    const server = await Faulty.that({
+      body: JSON.stringify({ format: 'maturity/1', entities: [{ id: '1', name: 'Ett' }] }),
+    });
+    const picker = await pick({ src: server.url });
+    const loaded = oneEvent(picker, 'maturity-load');
+    picker.data = undefined as never;
+    await loaded;
+    await typed(picker, 'e');
+    expect(names(picker)).to.deep.equal(['Ett']);
   });
 
   it('changes nothing when nothing has changed', async () => {

@@ -8,6 +8,7 @@ import { choiceIn, keysFrom, searchWith } from '../../src/elements/scope/scope-a
 import type { ScopeElement } from '../../src/elements/scope/scope-element.js';
 import type { MaturityChangeEvent } from '../../src/internal/events.js';
 import { SCOPE } from '../../src/internal/scope-follower.js';
+import { Faulty } from '../source/fault-client.js';
 import { aDataset } from '../fixtures/dataset.js';
 
 const data = aDataset();
@@ -227,6 +228,43 @@ describe('maturity-scope', () => {
     place.append(box);
     await heard;
     expect([...(box.sharedData?.entities.keys() ?? [])]).to.deep.equal(['1885']);
+  });
+
+  it('asks for its document when the data that was set is taken away', async () => {
+    const server = await Faulty.that({
+      body: JSON.stringify({ format: 'maturity/1', entities: [{ id: '1', name: 'Ett' }] }),
+    });
+    const scope = await fixture<ScopeElement>(
+      html`<maturity-scope .data=${data} src=${server.url}></maturity-scope>`,
+    );
+    scope.data = undefined as never;
+    await waitUntil(() => scope.sharedData?.entities.has('1'));
+  });
+
+  it('asks again for a name that was on its way when it left the page, and then tells of the choice', async () => {
+    const part = (id: string) =>
+      JSON.stringify({ format: 'maturity/1', entities: [{ id, name: `Kommun ${id}` }] });
+    const near = await Faulty.that({ body: part('0180') });
+    const far = await Faulty.that({ body: part('1885'), hold: 'yes' });
+    const parts = [
+      { href: near.url, holds: ['entities'], prefix: '01' },
+      { href: far.url, holds: ['entities'], prefix: '18' },
+    ];
+    const whole = await Faulty.that({ body: JSON.stringify({ format: 'maturity/1', parts }) });
+    const scope = document.createElement('maturity-scope');
+    Object.assign(scope, { src: whole.url, entity: '0180' });
+    const place = await fixture<HTMLElement>(html`<div></div>`);
+    const ready = oneEvent(scope, 'maturity-change');
+    place.append(scope);
+    await ready;
+    scope.choose({ entity: '1885' });
+    await far.story({ requests: 1 });
+    scope.remove();
+    await far.story({ hungUp: 1 });
+    const told = oneEvent(scope, 'maturity-change');
+    place.append(scope);
+    await far.release();
+    expect(((await told) as MaturityChangeEvent).detail.entity).to.equal('1885');
   });
 
   describe('with sync-url', () => {

@@ -4,6 +4,7 @@ import '../../src/elements/value/value.js';
 import type { ValueElement } from '../../src/elements/value/value.js';
 import type { Dataset } from '../../src/model/index.js';
 import { aDataset } from '../fixtures/dataset.js';
+import { Faulty } from '../source/fault-client.js';
 import { itEmulates } from '../fixtures/engine.js';
 import { datasetOf, idleMutations, textIn } from '../fixtures/mounted.js';
 
@@ -67,6 +68,30 @@ describe('<maturity-value>', () => {
       await wrong.updateComplete;
       expect(wrong.state).to.equal('ready');
       expect(fallbackShown(wrong)).to.equal(false);
+    });
+
+    it('takes another name that a page gives it as soon as it tells of the fault', async () => {
+      const element = await inSentence(aDataset(), { indicator: 'alarm', category: 'fully' });
+      element.addEventListener('maturity-error', () => (element.indicator = 'alarm'), { once: true });
+      element.indicator = 'nothing';
+      await oneEvent(element, 'maturity-error');
+      await element.updateComplete;
+      expect(element.state).to.equal('ready');
+    });
+
+    it('takes data that is set while its document is on its way, and tells of that once', async () => {
+      const server = await Faulty.that({ body: '{"format": "maturity/1"}', hold: 'yes' });
+      const element = await inSentence(undefined, { indicator: 'alarm', category: 'fully', src: server.url });
+      const told: string[] = [];
+      for (const name of ['maturity-load', 'maturity-error'] as const)
+        element.addEventListener(name, () => told.push(name));
+      await server.story({ requests: 1 });
+      element.data = aDataset();
+      await element.updateComplete;
+      expect((await server.story({ hungUp: 1 })).hungUp).to.equal(1);
+      await server.release();
+      expect(told).to.deep.equal(['maturity-load']);
+      expect(textIn(element, 'button')).to.equal('50 %');
     });
 
     it('loads its document, and tells when it has', async () => {

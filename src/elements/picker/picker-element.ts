@@ -152,9 +152,11 @@ export class PickerElement extends LitElement implements PageMember {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('src') || !this.hasUpdated) {
-      this.#loaded = undefined;
-      void this.#load();
+    if (changed.has('src')) this.#loaded = undefined;
+    if (changed.has('src') || changed.has('data') || !this.hasUpdated) void this.#load();
+    if (this.data && this.#fault) {
+      this.#fault = undefined;
+      this.#status = '';
     }
     if (changed.has('entity')) this.#picked = undefined;
     if (changed.has('data') || changed.has('by') || changed.has('src')) {
@@ -495,7 +497,8 @@ export class PickerElement extends LitElement implements PageMember {
   async #report(thrown: unknown): Promise<void> {
     const fault = (this.#fault = errorOf(thrown));
     const face = await tellFault(this, fault, this.#voice);
-    if (!face) return;
+    // it may have been mended meanwhile
+    if (!face || this.#fault !== fault) return;
     this.#faultFace = face;
     this.#status = face.visitorText(fault, this.#voice.format);
     this.requestUpdate();

@@ -138,7 +138,7 @@ export class ScopeElement extends LitElement {
     if (typeof this.syncUrl === 'string') this.#join();
     this.#read();
     // before anybody inside asks for the same data: what is then found wanting must not reach them
-    if (!this.#loaded) void this.#load();
+    if (!this.#loaded || this.#isAsking) void this.#load();
     askAgain();
   }
 
@@ -151,10 +151,8 @@ export class ScopeElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (!this.hasUpdated) return;
-    if (changed.has('src')) {
-      this.#loaded = undefined;
-      void this.#load();
-    }
+    if (changed.has('src')) this.#loaded = undefined;
+    if (changed.has('src') || changed.has('data')) void this.#load();
     // what the page says now counts more than what was chosen before
     const renewed = CHOICE_NAMES.filter((name) => changed.has(name) && this.#chosen[name] !== undefined);
     if (renewed.length === 0) return;
@@ -324,6 +322,7 @@ export class ScopeElement extends LitElement {
     this.#request?.abort();
     const text = this.querySelector(':scope > script[type="application/json"]')?.textContent;
     if (this.data || (src === undefined && !text)) {
+      this.#isAsking = false;
       this.#dropUnknown();
       return;
     }

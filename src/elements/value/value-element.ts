@@ -87,6 +87,7 @@ export class ValueElement extends LitElement implements PageMember {
 
   readonly #internals = this.attachInternals();
   readonly #voice = new Voice(this);
+  /** Of the load that is under way, or was given up before it was through. */
   #request: AbortController | undefined;
   #loaded: Dataset | undefined;
   #figure: ValueFigure | undefined;
@@ -135,7 +136,8 @@ export class ValueElement extends LitElement implements PageMember {
     // a word in a sentence is always near, and prints as it stands
     joinPage(this, true);
     this.languageChanged();
-    if (this.hasUpdated && !this.#current && !this.#fault) void this.#load();
+    // given up when it left, before it was through
+    if (this.#request?.signal.aborted) void this.#load();
   }
 
   override disconnectedCallback(): void {
@@ -175,10 +177,9 @@ export class ValueElement extends LitElement implements PageMember {
     );
     // the author's number is that of the first answer
     if (isOther && this.#figure) this.#isMoved = true;
-    if (changed.has('src')) {
-      this.#loaded = undefined;
-      this.#request?.abort();
-    }
+    if (changed.has('src')) this.#loaded = undefined;
+    // what is on its way is not what the tag asks for now
+    if (changed.has('src') || changed.has('data')) this.#request?.abort();
     // what is read of a divided document, or being read, may not be what the tag asks for now
     const isBeyond = isOther && !this.data && (!this.#loaded || this.#loaded.partial === true);
     if (isBeyond) {
@@ -287,8 +288,9 @@ export class ValueElement extends LitElement implements PageMember {
       this.#loaded = dataset;
       this.#refigure();
     } catch (error) {
-      if (!signal.aborted && !this.#figure) this.#report(error);
+      if (!signal.aborted && !this.#figure) this.#report(errorOf(error));
     }
+    if (!signal.aborted) this.#request = undefined;
     this.requestUpdate();
   }
 
@@ -310,7 +312,11 @@ export class ValueElement extends LitElement implements PageMember {
         if (this.#figure === figure) this.dispatchEvent(new CustomEvent('maturity-load', { detail }));
       });
     } catch (error) {
-      this.#report(error);
+      const fault = (this.#fault = errorOf(error));
+      // who hears of it may set another: only after an update that is asked for anew
+      void this.updateComplete.then(() => {
+        if (this.#fault === fault) this.#report(fault);
+      });
     }
   }
 
@@ -322,8 +328,8 @@ export class ValueElement extends LitElement implements PageMember {
   }
 
   /** A sentence has no room for an explanation: the author's text stands there, the editor reads the console. */
-  #report(thrown: unknown): void {
-    const fault = (this.#fault = errorOf(thrown));
+  #report(fault: Error): void {
+    this.#fault = fault;
     void this.#explain(tellFault(this, fault, this.#voice));
   }
 
