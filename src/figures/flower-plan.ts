@@ -43,7 +43,8 @@ const plans = new WeakMap<Dataset, Map<string, FlowerPlan>>();
 export function planOf(dataset: Dataset, edition: string, area: string | undefined): FlowerPlan {
   let known = plans.get(dataset);
   if (!known) plans.set(dataset, (known = new Map<string, FlowerPlan>()));
-  const key = `${edition}|${area ?? ''}`;
+  // an id may hold anything: its length tells where it ends
+  const key = `${edition.length} ${edition}${area ?? ''}`;
   let plan = known.get(key);
   if (!plan) known.set(key, (plan = makePlan(dataset, edition, area)));
   return plan;

@@ -50,7 +50,8 @@ function suppressedIn(
 ): ReadonlySet<string> {
   let byIndicator = known.get(dataset);
   if (!byIndicator) known.set(dataset, (byIndicator = new Map<string, Hidden>()));
-  const key = `${edition}|${indicator}`;
+  // an id may hold anything: its length tells where it ends
+  const key = `${edition.length} ${edition}${indicator}`;
   let hidden = byIndicator.get(key);
   if (!hidden) byIndicator.set(key, (hidden = findHidden(dataset, edition, indicator)));
   return hidden.get(grouping?.id ?? EVERYONE) ?? NONE;

@@ -45,7 +45,8 @@ export function indicatorFulfilment(
     return answerFulfilment(answerOf(dataset, subject.id, indicator, edition), scale);
   let means = groupMeans.get(dataset);
   if (!means) groupMeans.set(dataset, (means = new Map<string, Fulfilment>()));
-  const key = `${subject.id}|${edition}|${indicator}`;
+  // ids may hold anything: their lengths tell where they end
+  const key = `${subject.id.length} ${edition.length} ${subject.id}${edition}${indicator}`;
   let mean = means.get(key);
   if (!mean) means.set(key, (mean = groupMean(dataset, subject, indicator, edition)));
   return mean;

@@ -46,6 +46,22 @@ describe('flowerFigure(dataset, options)', () => {
     ]);
   });
 
+  it('tells editions and areas apart whatever their ids are made of', () => {
+    const from = aDataset({
+      editions: [{ id: 'a' }, { id: 'a|b' }],
+      areas: ['b|c', 'c'].map((id) => ({ id, label: id })),
+      indicators: [
+        { id: 'first', area: 'b|c' },
+        { id: 'second', area: 'c' },
+      ],
+      answers: ['a', 'a|b'].map((edition) => ({ edition, rows: { '1885': ['fully', 'fully'] } })),
+    });
+    const petals = (edition: string, area: string) =>
+      flower({ edition, area }, from).plants.flatMap((plant) => plant.petals.map(({ id }) => id));
+    expect(petals('a', 'b|c')).to.deep.equal(['first']);
+    expect(petals('a|b', 'c')).to.deep.equal(['second']);
+  });
+
   it('scores the disc by the mean of all services, by weight of answers and not of areas', () => {
     expect(flower().plants[0]?.score).to.deep.include({ value: 0.625, answered: 4, asked: 5 });
   });

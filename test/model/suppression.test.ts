@@ -60,6 +60,21 @@ describe('hiddenIn(dataset, edition, indicator, grouping)', () => {
     return [...hiddenIn(data, '2022', 'q', data.groupings.get(grouping ?? ''))];
   };
 
+  it('is found for each edition and indicator, whatever their ids are made of', () => {
+    const row = ['fully'];
+    const data = aDataset({
+      editions: [{ id: 'a' }, { id: 'a|b' }],
+      indicators: [{ id: 'b|c' }, { id: 'c' }],
+      entities,
+      answers: [
+        { edition: 'a', indicators: ['b|c'], rows: Object.fromEntries(entities.map(({ id }) => [id, row])) },
+        { edition: 'a|b', indicators: ['c'], rows: { e0: row }, unpublished: true },
+      ],
+    });
+    expect([...hiddenIn(data, 'a', 'b|c', undefined)]).to.deep.equal([]);
+    expect([...hiddenIn(data, 'a|b', 'c', undefined)]).to.deep.equal([EVERYONE]);
+  });
+
   it('is empty when every answer is public', () => {
     expect(hidden([])).to.deep.equal([]);
     expect(hidden([], 'county')).to.deep.equal([]);

@@ -202,3 +202,16 @@ describe('meanFulfilment(dataset, subject, indicators, edition)', () => {
     expect(mean).to.deep.include({ answered: 6, asked: 6 });
   });
 });
+
+describe('ids that look like parts of others', () => {
+  it('are no reason to take one mean for another', () => {
+    const from = aDataset({
+      editions: [{ id: 'a' }, { id: 'a|b' }],
+      indicators: [{ id: 'b|c' }, { id: 'c' }],
+      answers: ['a', 'a|b'].map((edition) => ({ edition, rows: { '1885': ['fully', 'not'] } })),
+    });
+    const all = subject('all', from);
+    expect(indicatorFulfilment(from, all, 'b|c', 'a').value).to.equal(1);
+    expect(indicatorFulfilment(from, all, 'c', 'a|b').value).to.equal(0);
+  });
+});
