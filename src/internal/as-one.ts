@@ -36,7 +36,8 @@ function follow({ strings, values }: TemplateResult, from: Step, own: unknown[])
   let step: Step | undefined = from.next.get(strings);
   if (!step) {
     // what a script has in its text is frozen: anything else is left for the template policy to refuse
-    if (!Object.isFrozen(strings) || !Object.isFrozen(strings.raw)) return undefined;
+    const { raw } = strings as Partial<TemplateStringsArray>;
+    if (!raw || !Object.isFrozen(strings) || !Object.isFrozen(raw)) return undefined;
     step = onwards(from, strings);
   }
   const isChild = childrenOf(strings);

@@ -112,7 +112,9 @@ describe('templates as one', () => {
       const strings = Object.assign(['<img src=x onerror=alert(1)>'], { raw });
       return { ...entry('a', 'a'), strings, values: [] } as unknown as TemplateResult;
     };
-    for (const each of [forged(['<img>']), forged(Object.freeze(['<img>']))]) {
+    const frozen = { ...forged(undefined), strings: Object.freeze(['<img src=x onerror=alert(1)>']) };
+    const all = [forged(['<img>']), forged(Object.freeze(['<img>'])), frozen as unknown as TemplateResult];
+    for (const each of all) {
       const around = list([entry('a', 'a'), each]);
       // nor is it trusted for having been seen before
       for (const template of [each, around, each, around]) expect(asOne(template)).to.equal(template);
