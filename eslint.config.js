@@ -50,6 +50,22 @@ const BANNED_SYNTAX = [
   ],
 ].map(([selector, message]) => ({ selector, message }));
 
+/** What Prototype.js and MooTools give another meaning, in modules that run on their pages. */
+const REPLACED = [
+  [
+    'CallExpression[callee.property.name="entries"][arguments.length=0]',
+    `${OLD_PAGES}: walk a map itself, and a list by numbered()`,
+  ],
+  [
+    'CallExpression[callee.property.name="bind"][arguments.length>1]',
+    `${OLD_PAGES}: write an arrow function`,
+  ],
+  [
+    'MemberExpression[property.name=/^(scrollTo|getElementsByClassName)$/]',
+    `${OLD_PAGES} for elements: set scrollTop, or use querySelectorAll`,
+  ],
+].map(([selector, message]) => ({ selector, message }));
+
 const BANNED_IN_TESTS = [
   [
     'MemberExpression[object.name=/^(describe|it)$/][property.name=/^(skip|only)$/]',
@@ -127,6 +143,12 @@ export default tseslint.config(
       'no-new-func': 'error',
       'no-restricted-syntax': ['error', ...BANNED_SYNTAX],
     },
+  },
+
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/cli/**'],
+    rules: { 'no-restricted-syntax': ['error', ...BANNED_SYNTAX, ...REPLACED] },
   },
 
   {

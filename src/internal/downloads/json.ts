@@ -47,7 +47,12 @@ export function jsonOf(table: Sheet, format: Formatter, facts: FigureFacts): str
     notes: facts.notes,
     source: facts.source,
   };
-  return `${JSON.stringify(document, null, 2)}\n`;
+  return `${JSON.stringify(document, asItIs, 2)}\n`;
+}
+
+/** What stands there, before a `toJSON` that old libraries on the host page give to lists. */
+function asItIs(this: unknown, key: string): unknown {
+  return (this as Record<string, unknown>)[key];
 }
 
 function jsonCell(cell: TableCell | undefined, unit: ColumnUnit, format: Formatter): JsonCell {

@@ -107,6 +107,17 @@ describe('jsonOf', () => {
     expect(Object.hasOwn(Object.prototype, 'polluted')).to.equal(false);
   });
 
+  it('is the same on a page whose old library writes lists in another way', () => {
+    const expected = jsonOf(sheet, sv, facts);
+    const lists = Array.prototype as unknown as { toJSON?: () => string };
+    lists.toJSON = () => 'a list';
+    try {
+      expect(jsonOf(sheet, sv, facts)).to.equal(expected);
+    } finally {
+      delete lists.toJSON;
+    }
+  });
+
   it('takes rows that can be read only once', () => {
     function* once() {
       yield* sheet.rows;
