@@ -8,6 +8,7 @@ import type { ScopeElement } from '../../src/elements/scope/scope-element.js';
 import { flowersFigure } from '../../src/figures/flowers.js';
 import type { MaturitySelectEvent } from '../../src/internal/events.js';
 import type { Dataset } from '../../src/model/index.js';
+import { aDataset } from '../fixtures/dataset.js';
 import { datasetOf, idleMutations, mounted, press, present, tableOf, textIn } from '../fixtures/mounted.js';
 
 const plain = (text: string | undefined) => text?.replaceAll('\u00a0', ' ');
@@ -46,6 +47,42 @@ describe('many flowers', () => {
     expect(plain(textIn(element, '.summary'))).to.match(
       /^Örebro län: 12 blommor, en per kommun\. I medeltal når de \d+ % av det möjliga\. .*Lindesberg når \d+ %\.$/u,
     );
+  });
+
+  it('are named by their group, whatever its id is made of', async () => {
+    const groups = ['Västra Götaland', 'Örebro län'].map((id) => ({ id, label: id }));
+    const element = await mounted<FlowersElement>(
+      'maturity-flowers',
+      aDataset({
+        groupings: [{ id: 'county', label: 'Län', by: 'county', groups }],
+        entities: groups.map(({ id }, index) => ({ id: `${index}`, county: id })),
+        indicators: [{ id: 'a' }],
+        answers: [{ rows: { 0: ['fully'], 1: ['fully'] } }],
+      }),
+      { group: 'all', by: 'county' },
+    );
+    const lists = await present(element, '.many ul');
+    // a list of ids, each of which ends at a space
+    const namedBy = (list: Element) => (list.getAttribute('aria-labelledby') ?? '').split(/\s+/u);
+    const names = lists.map((list) =>
+      namedBy(list)
+        .map((id) => element.shadowRoot?.getElementById(id)?.textContent.trim())
+        .join(' '),
+    );
+    expect(names).to.have.length(2);
+    expect(names[0]).to.match(/^Västra Götaland/u);
+    expect(names[1]).to.match(/^Örebro län/u);
+  });
+
+  it('are drawn on, wherever they are moved to', async () => {
+    const element = await flowers({ group: 'all' });
+    const place = await fixture<HTMLElement>(html`<div></div>`);
+    place.append(element);
+    const pictures = await present(element, 'svg.one');
+    expect(pictures.length).to.be.above(200);
+    await waitUntil(() => pictures.every(({ children }) => children.length > 0), 'all are drawn', {
+      timeout: 20_000,
+    });
   });
 
   it('are a ranking only when the tag says so', () => {

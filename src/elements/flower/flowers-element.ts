@@ -146,7 +146,7 @@ export class FlowersElement extends MaturityWidget<FlowersPhrases, FlowersFigure
     return html`<svg class="shared" width="0" height="0" aria-hidden="true">${renderBed(bed)}${hatch}</svg>
       <div class="many" @click=${this.#click} @keydown=${this.#keydown} @focusin=${this.#focusin}>
         ${figure.sections.map(
-          ({ id, label, members }) =>
+          ({ label, members }, index) =>
             html`${
                 label
                   ? html`<div
@@ -154,14 +154,14 @@ export class FlowersElement extends MaturityWidget<FlowersPhrases, FlowersFigure
                       part="section"
                       role="heading"
                       aria-level=${level}
-                      id="section-${id}"
+                      id="section-${index}"
                     >
                       ${this.format.label(label)}
                       <span class="count">${this.format.count(members.length)}</span>
                     </div>`
                   : nothing
               }
-              <ul aria-labelledby=${label ? `section-${id}` : nothing}>
+              <ul aria-labelledby=${label ? `section-${index}` : nothing}>
                 ${members.map((member) => this.#renderMember(member, figure, bed))}
               </ul>`,
         )}

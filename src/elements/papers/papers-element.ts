@@ -81,9 +81,9 @@ export class PapersElement extends MaturityWidget<PapersPhrases, PapersFigure> {
     const { source } = figure.source;
     const level = Math.min(6, (this.headingLevel || 3) + 1);
     const scores = figure.scoresOf(id);
-    return html`<section class="sheet" part="sheet" aria-labelledby="name-${id}">
+    return html`<section class="sheet" part="sheet" aria-labelledby="name-${page}">
       <p class="over">${format.text(dataset?.title)}</p>
-      <div class="name" role="heading" aria-level=${level} id="name-${id}">${name}</div>
+      <div class="name" role="heading" aria-level=${level} id="name-${page}">${name}</div>
       <maturity-flower
         .data=${dataset}
         .paper=${{ ...this.box, width: PAPER_WIDTH }}
