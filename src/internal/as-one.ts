@@ -8,9 +8,13 @@ interface Step {
 
 const START: Step = { next: new Map() };
 
-/** Signs on the way: a value, and the end of a list. */
+/** Signs on the way: a value between elements, and the end of a list. Those in attributes are as many as there are. */
 const VALUE = 0;
 const END = 1;
+
+/** How many are kept: of drawings that are all different, few come twice. */
+const MOST = 500;
+let written = 0;
 
 /** By a template's strings: whether each of its values stands between elements, rather than in an attribute. */
 const CHILDREN = new WeakMap<TemplateStringsArray, readonly boolean[]>();
@@ -27,8 +31,12 @@ export function asOne<Result extends TemplateResult>(result: Result): Result {
   const values: unknown[] = [];
   const step = follow(result, START, values);
   if (!step) return result;
-  step.strings ??= written(result);
-  return { ...result, strings: step.strings, values };
+  const strings = (step.strings ??= write(result));
+  if (written > MOST) {
+    START.next.clear();
+    written = 0;
+  }
+  return { ...result, strings, values };
 }
 
 /** Goes through a template, in the order in which it is written, and collects the values that are its own. */
@@ -42,7 +50,8 @@ function follow({ strings, values }: TemplateResult, from: Step, own: unknown[])
   }
   const isChild = childrenOf(strings);
   for (let i = 0; i < values.length; i += 1) {
-    step = isChild[i] ? followChild(values[i], step, own) : take(values[i], step, own);
+    if (isChild[i]) step = followChild(values[i], step, own);
+    else own.push(values[i]);
     if (!step) return undefined;
   }
   return step;
@@ -50,18 +59,16 @@ function follow({ strings, values }: TemplateResult, from: Step, own: unknown[])
 
 function followChild(value: unknown, from: Step, own: unknown[]): Step | undefined {
   if (isTemplate(value)) return follow(value, from, own);
-  if (!Array.isArray(value) && value !== nothing) return take(value, from, own);
+  if (!Array.isArray(value) && value !== nothing) {
+    own.push(value);
+    return onwards(from, VALUE);
+  }
   let step: Step | undefined = from;
   for (const each of listOf(value)) {
     step = followChild(each, step, own);
     if (!step) return undefined;
   }
   return onwards(step, END);
-}
-
-function take(value: unknown, from: Step, own: unknown[]): Step {
-  own.push(value);
-  return onwards(from, VALUE);
 }
 
 function onwards(from: Step, sign: unknown): Step {
@@ -71,9 +78,9 @@ function onwards(from: Step, sign: unknown): Step {
 }
 
 /** The texts of a template with those of all in it: of a script's own alone, so as much to be trusted. */
-function written(result: TemplateResult): TemplateStringsArray {
+function write(result: TemplateResult): TemplateStringsArray {
   const texts = [''];
-  const write = (text: string) => texts.push((texts.pop() ?? '') + text);
+  written += 1;
   const writeChild = (value: unknown): void => {
     if (isTemplate(value)) writeAll(value);
     else if (Array.isArray(value) || value === nothing) listOf(value).forEach(writeChild);
@@ -82,7 +89,7 @@ function written(result: TemplateResult): TemplateStringsArray {
   const writeAll = ({ strings, values }: TemplateResult): void => {
     const isChild = childrenOf(strings);
     strings.forEach((text, index) => {
-      write(text);
+      texts.push((texts.pop() ?? '') + text);
       if (index === values.length) return;
       if (isChild[index]) writeChild(values[index]);
       else texts.push('');
