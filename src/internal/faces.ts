@@ -80,7 +80,8 @@ export function renderSource(facts: SourceFacts, format: Formatter): TemplateRes
   const url = safeLink(source.url);
   const name = format.text(source.name);
   return html`<p class="source" part="source">
-    ${before} ${url && name ? html`<a href=${url} rel="noopener">${name}</a>` : name}${after}
+    ${before}
+    ${url && name ? html`<a href=${url} rel="noopener">${name}</a>` : html`<bdi>${name}</bdi>`}${after}
   </p>`;
 }
 

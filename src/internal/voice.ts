@@ -1,6 +1,8 @@
+import type { ReactiveController } from 'lit';
 import { commonWords } from '../strings/common-words.js';
 import { formatterFor, type Formatter } from '../strings/formatter.js';
 import { languageOf, NATIVE, type Language, type Translations } from '../strings/translation.js';
+import { Late } from './late.js';
 import { languageAt } from './page.js';
 
 /** How long the words of a language are waited for, ms: as long as a document. */
@@ -8,6 +10,8 @@ const PATIENCE = 15_000;
 
 /** Whoever speaks: asked to look again when words have come, or will not. */
 interface Speaker extends Element {
+  readonly renderRoot: ParentNode;
+  addController(controller: ReactiveController): void;
   languageChanged(): void;
 }
 
@@ -16,9 +20,10 @@ const told = new Set<Language>();
 
 /**
  * Finds out in which words an element speaks: those of the language in force where it stands, once they are there, and
- * until then those it spoke before. Where they can't be had it speaks Swedish, which always stands in the bundle.
+ * until then those it spoke before. Where they can't be had it speaks Swedish, which always stands in the bundle. What the
+ * data says in another language is marked as such after each drawing.
  */
-export class Voice {
+export class Voice implements ReactiveController {
   /** How it speaks; Swedish before it has been tuned. */
   format: Formatter = formatterFor(NATIVE, NATIVE);
   /** Whether it has no words yet: the first ones are on their way. */
@@ -28,14 +33,23 @@ export class Voice {
   /** Whether what was asked for last can't be had. */
   #isLost = false;
   #coming: Promise<void> | undefined;
+  /** Loads when the data has a text in another language, which most pages never see. */
+  readonly #foreignParts = new Late(async () => (await import('./foreign-parts.js')).markForeignPartsSoon);
 
   constructor(speaker: Speaker) {
     this.#speaker = speaker;
+    speaker.addController(this);
   }
 
   /** Settles, never as a rejection, when the words on their way have come or will not; `undefined` when none are. */
   get coming(): Promise<void> | undefined {
     return this.#coming;
+  }
+
+  hostUpdated(): void {
+    // what was marked once may be in the reader's language now
+    if (this.format.foreign.size > 0 || this.#foreignParts.part)
+      this.#foreignParts.with((markSoon) => markSoon(this.#speaker.renderRoot, () => this.format));
   }
 
   /** Asks once more for words that could not be had. */

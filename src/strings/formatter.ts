@@ -8,6 +8,8 @@ import { languageOf, type Language, type Translation, type Translations } from '
 export class Formatter {
   /** The language of our own words. */
   readonly language: Language;
+  /** The texts of the data that were given in another language than that, and in which: a reader is told. */
+  readonly foreign = new Map<string, string>();
   readonly #plain: string;
   readonly #locale: string;
   readonly #common: CommonWords;
@@ -86,7 +88,11 @@ export class Formatter {
 
   /** A text of the data and the language it is in. */
   pick(text: Text | undefined): PickedText {
-    return pickText(text, this.#locale, this.#plain, this.language);
+    const picked = pickText(text, this.#locale, this.#plain, this.language);
+    // "sv-FI" is Swedish
+    if (picked.text && !picked.language.toLowerCase().startsWith(this.language))
+      this.foreign.set(picked.text, picked.language);
+    return picked;
   }
 
   label(label: Label): string {

@@ -114,6 +114,7 @@ describe('<maturity-table>', () => {
       const element = await mount({ entity: '1885', lang: 'de' }, { ...data, indicators });
       await rows(element);
       expect(textIn(element, 'caption')).to.equal('Lindesberg, question by question');
+      await present(element, 'tbody .name bdi[lang]');
       const shown = within(element, 'tbody .name bdi').map(({ textContent, lang }) => [textContent, lang]);
       expect(shown.slice(0, 3)).to.deep.equal([
         ['Notruf', 'de'],

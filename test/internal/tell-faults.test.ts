@@ -12,7 +12,8 @@ const NO_WORDS = new Translations({}, { en: () => Promise.resolve({}) });
 /** Somebody who speaks Swedish. */
 async function aSpeaker(): Promise<{ host: HTMLElement; voice: Voice }> {
   const host = await fixture<HTMLElement>(html`<section lang="sv"></section>`);
-  const voice = new Voice(Object.assign(host, { languageChanged: () => undefined }));
+  const deaf = { renderRoot: host, addController: () => undefined, languageChanged: () => undefined };
+  const voice = new Voice(Object.assign(host, deaf));
   voice.tune(NO_WORDS);
   return { host, voice };
 }

@@ -223,7 +223,7 @@ export class FlowersElement extends MaturityWidget<FlowersPhrases, FlowersFigure
         viewBox="0 0 ${bed.width} ${bed.height}"
         aria-hidden="true"
       ></svg>
-      <span class="name">${name}</span> <span class="told">${told}</span>`;
+      <span class="name">${format.text(name)}</span> <span class="told">${told}</span>`;
     const current = id === figure.own ? 'true' : nothing;
     const stop = id === this.#tabStop ? 0 : -1;
     const link = this.href ? this.href.replaceAll('{id}', encodeURIComponent(id)) : this.linkTo?.(id);

@@ -7,6 +7,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import type { Label } from '../../figures/figure.js';
 import {
   mapFigure,
   MAP_LEVELS,
@@ -27,6 +28,7 @@ import { isNumber, type Dataset } from '../../model/index.js';
 import type { Wanted } from '../../source/divided.js';
 import type { GeoLayer } from '../../source/formats/geo.js';
 import { SourceError } from '../../source/source-error.js';
+import type { Formatter } from '../../strings/formatter.js';
 import { mapPhrases } from '../../strings/map-phrases.js';
 import { moreSwatchStyles } from '../../styles/swatches.js';
 import { renderMap, renderRing } from './map-drawing.js';
@@ -206,14 +208,14 @@ export class MapElement extends MaturityWidget<MapPhrases, MapFigure> {
       territory &&
       layoutMap(figure, territory, box, {
         section: (id) => format.label(figure.sections.find((section) => section.id === id)?.label ?? ''),
-        group: ({ label }) => short(format.label(label)),
+        group: ({ label }) => shortIn(format, label),
         number: ({ values }) => {
           const value = values[figure.leading] ?? values[0];
           return isNumber(value)
             ? format.number(value, figure.segments.length > 0 ? 'percent' : figure.unit)
             : '–';
         },
-        name: (index) => short(format.label(markAt(index)?.label ?? '')),
+        name: (index) => shortIn(format, markAt(index)?.label ?? ''),
         value: (index, bare) => {
           const cell = markAt(index)?.cell;
           if (cell?.kind !== 'number') return '';
@@ -374,6 +376,10 @@ const one = (option: TemplateResult): TemplateResult => svg`${option}`;
 const another = (option: TemplateResult): TemplateResult => svg`${option}`;
 
 /** A county's name where it is clear that it is a county. */
-function short(name: string): string {
-  return name.replace(/s? län$| County$/, '');
+function shortIn(format: Formatter, label: Label): string {
+  const name = format.label(label);
+  const short = name.replace(/s? län$| County$/, '');
+  const language = format.foreign.get(name);
+  if (language !== undefined) format.foreign.set(short, language);
+  return short;
 }

@@ -83,7 +83,7 @@ export class PapersElement extends MaturityWidget<PapersPhrases, PapersFigure> {
     const scores = figure.scoresOf(id);
     return html`<section class="sheet" part="sheet" aria-labelledby="name-${page}">
       <p class="over">${format.text(dataset?.title)}</p>
-      <div class="name" role="heading" aria-level=${level} id="name-${page}">${name}</div>
+      <div class="name" role="heading" aria-level=${level} id="name-${page}">${format.text(name)}</div>
       <maturity-flower
         .data=${dataset}
         .paper=${{ ...this.box, width: PAPER_WIDTH }}
@@ -96,7 +96,7 @@ export class PapersElement extends MaturityWidget<PapersPhrases, PapersFigure> {
         no-table
         no-download
       ></maturity-flower>
-      ${renderDataTable({ ...scores, caption: this.say(['papers.caption', { name }]) }, format)}
+      ${renderDataTable({ ...scores, caption: { [format.language]: this.say(['papers.caption', { name }]) } }, format)}
       <div class="foot">
         ${renderSource(figure.source, format)}
         ${

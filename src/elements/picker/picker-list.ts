@@ -49,6 +49,10 @@ export class PickerList {
     this.#search = new NameSearch(all, format.language);
   }
 
+  nameOf({ name }: Entity): string {
+    return this.#format.text(name);
+  }
+
   /** The name of an entity's group; empty without one. */
   groupNameOf(index: number): string {
     return this.#names[index] ?? '';

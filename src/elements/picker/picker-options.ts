@@ -62,6 +62,7 @@ function renderOption(
     <svg class="check" viewBox="0 0 16 16" aria-hidden="true">
       ${isChosen ? svg`<path d="M3 8.500L6.500 12L13 4.500"></path>` : nothing}
     </svg>
-    <span class="name">${entity.name}</span>${group ? html` <span class="within">${group}</span>` : nothing}
+    <span class="name">${list.nameOf(entity)}</span
+    >${group ? html` <span class="within">${group}</span>` : nothing}
   </div>`;
 }

@@ -104,7 +104,7 @@ export class ScatterElement extends MaturityWidget<ScatterPhrases, ScatterFigure
       y: (value) => format.number(value, unit),
       xTitle: this.say(['scatter.axis', { attribute }]),
       yTitle: format.label(figure.measure),
-      own: points.find(({ own }) => own)?.name ?? '',
+      own: format.text(points.find(({ own }) => own)?.name),
       others: this.say(['scatter.others', { all: groups.length === 0 && !points.some(({ own }) => own) }]),
       groups: groups.map(({ label }) => format.label(label)),
       line: this.say(['scatter.line', undefined]),

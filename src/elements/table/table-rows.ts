@@ -11,7 +11,7 @@ import type {
 import { factAt, indexAt } from '../../figures/table.js';
 import { swatchIcon } from '../../internal/glyph.js';
 import { tablePhrases } from '../../strings/table-phrases.js';
-import { isMessage, type Formatter } from '../../strings/formatter.js';
+import type { Formatter } from '../../strings/formatter.js';
 import type * as RowPictures from './row-pictures.js';
 
 /** A row's place and state. */
@@ -194,12 +194,8 @@ export class RowPainter {
     </th>`;
   }
 
-  /** A text of the data, said to be in its own language where that is not the reader's. */
   #text(label: Label): TemplateResult {
-    const format = this.#format;
-    if (isMessage(label)) return html`<bdi>${format.label(label)}</bdi>`;
-    const { text, language } = format.pick(label);
-    return html`<bdi lang=${language === format.language ? nothing : language}>${tight(text)}</bdi>`;
+    return html`<bdi>${tight(this.#format.label(label))}</bdi>`;
   }
 
   #more(detail: RowDetail | undefined): TemplateResult | typeof nothing {
