@@ -13,7 +13,7 @@ import {
   textOf,
   type DrawingFacts,
 } from './downloads/index.js';
-import { sourceText } from './faces.js';
+import { notesText, sourceText } from './faces.js';
 
 export type Action = 'csv' | 'json' | 'svg' | 'png' | 'copy-sentence' | 'copy-tag';
 
@@ -39,7 +39,7 @@ export interface Performed {
 /** The widget's table as CSV; empty while there is nothing to show. */
 export function csvFrom({ figure, format, heading }: Face): string {
   if (!figure) return '';
-  const notes = figure.notes.map((note) => format.label(note));
+  const notes = notesText(figure, format, true);
   return csvOf(figure.table, format, { title: heading, source: sourceText(figure.source, format), notes });
 }
 
@@ -68,7 +68,7 @@ async function blobOf(face: Face, action: 'csv' | 'json' | 'svg' | 'png'): Promi
     case 'csv':
       return new Blob([csvFrom(face)], { type: 'text/csv;charset=utf-8' });
     case 'json': {
-      const notes = figure.notes.map((note) => format.label(note));
+      const notes = notesText(figure, format, true);
       const facts = { heading, summary, notes, source: sourceOf(face) };
       return new Blob([jsonOf(figure.table, format, facts)], { type: 'application/json' });
     }
@@ -92,7 +92,7 @@ function drawingFacts(face: Face): DrawingFacts {
     source: sourceOf(face),
     background: base ? getComputedStyle(base).backgroundColor : '#ffffff',
     legend: root ? legendIn(root) : [],
-    notes: figure?.notes.map((note) => format.label(note)) ?? [],
+    notes: figure ? notesText(figure, format, false) : [],
   };
 }
 

@@ -1,5 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DataTable, LegendItem, SourceFacts, TableCell, TableColumn } from '../figures/figure.js';
+import type {
+  DataTable,
+  Figure,
+  LegendItem,
+  SourceFacts,
+  TableCell,
+  TableColumn,
+} from '../figures/figure.js';
 import type { DataSource } from '../model/index.js';
 import type { Formatter } from '../strings/formatter.js';
 import { swatchIcon } from './glyph.js';
@@ -62,6 +69,20 @@ function renderCell(cell: TableCell, column: TableColumn | undefined, format: Fo
   }
   const kind = cell.kind === 'missing' ? 'missing' : cell.kind === 'number' ? 'number' : nothing;
   return html`<td class=${kind}>${text}</td>`;
+}
+
+/**
+ * What to bear in mind, as texts.
+ *
+ * @param isWhole with what the source says of itself: for who reads the numbers one by one
+ */
+export function notesText(
+  figure: Pick<Figure<unknown>, 'notes' | 'source'>,
+  format: Formatter,
+  isWhole: boolean,
+): readonly string[] {
+  const { note } = figure.source.source ?? {};
+  return [...figure.notes.map((each) => format.label(each)), ...(isWhole && note ? [format.text(note)] : [])];
 }
 
 /** The source line as text: name, dates, licence; empty when the data names no source. */

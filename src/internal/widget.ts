@@ -20,7 +20,7 @@ import type { Face, Performed } from './actions.js';
 import { BoxController, type Box } from './box.js';
 import type { MaturityLoadDetail, MaturitySelectDetail } from './events.js';
 import type * as FaultFace from './fault-face.js';
-import { renderDataTable, renderHeading, renderLegend, renderSource } from './faces.js';
+import { notesText, renderDataTable, renderHeading, renderLegend, renderSource } from './faces.js';
 import { emptyPlace, lookFirst } from './first-look.js';
 import { KeptRoom } from './kept-room.js';
 import type * as Menu from './menu.js';
@@ -452,10 +452,7 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
     const drawable = this.#drawable && !figure.empty;
     const table = (this.#tableOpen || this.#printing) && !this.noTable && !this.drawsTable && !figure.empty;
     const flaws = this.#faultFace?.flawNote(this.dataInHand, format);
-    const notes = [
-      ...figure.notes.map((note) => format.label(note)),
-      ...(flaws === undefined ? [] : [flaws]),
-    ];
+    const notes = [...notesText(figure, format, this.#tableOpen), ...(flaws === undefined ? [] : [flaws])];
     return html`${this.#renderWaiting()}
       ${this.#stale ? html`<p class="stale">${format.words.stale(format.date(this.#fetchedAt))}</p>` : nothing}
       ${this.dataInHand?.synthetic ? html`<p class="stale">${format.label(['note.synthetic', undefined])}</p>` : nothing}

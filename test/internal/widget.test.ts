@@ -159,6 +159,18 @@ describe('a widget', () => {
       expect(shadow(element, 'table')).to.equal(undefined);
     });
 
+    it('comes with what the source says of itself, on the page and in the file', async () => {
+      const element = await drawn(await aDot({ lang: 'sv' }));
+      const { data } = element;
+      element.data = { ...data, source: { name: 'Källan', note: 'Frågades per brev.' } } as Dataset;
+      await element.updateComplete;
+      expect(textIn(element, '[part=notes]')).not.to.contain('brev');
+      (shadow(element, '.actions button') as HTMLButtonElement).click();
+      await element.updateComplete;
+      expect(textIn(element, '[part=notes]')).to.match(/avrundade.*Frågades per brev\.$/su);
+      expect(await element.toCSV()).to.contain('Frågades per brev.');
+    });
+
     it('is open on paper, drawn as on a desktop, also when the widget was never near the viewport', async () => {
       const place = await fixture(html`<div></div>`);
       const spacer = document.createElement('div');
