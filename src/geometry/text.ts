@@ -25,13 +25,17 @@ export const BOLD = 1.07;
 
 const SOFT_HYPHEN = '\u00ad';
 
-const widths = new Map<string, number>();
+/** Latin letters and signs by their codes, −1 = not looked at yet; everything else. */
+const common = new Float64Array(0x250).fill(-1);
+const others = new Map<number, number>();
 
-function characterWidth(character: string): number {
-  let width = widths.get(character);
-  if (width === undefined) {
+function characterWidth(code: number): number {
+  let width = common[code] ?? others.get(code) ?? -1;
+  if (width < 0) {
+    const character = String.fromCodePoint(code);
     width = CLASSES.find(([pattern]) => pattern.test(character))?.[1] ?? SQUARE;
-    widths.set(character, width);
+    if (code < common.length) common[code] = width;
+    else others.set(code, width);
   }
   return width;
 }
@@ -46,8 +50,11 @@ function characterWidth(character: string): number {
  */
 export function textWidth(text: string, fontSize: number, letterSpacing = 0): number {
   let width = 0;
-  for (const character of text) {
-    const em = characterWidth(character);
+  // by index, since a walk by characters makes an object of each
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.codePointAt(i) ?? 0;
+    if (code > 0xffff) i += 1;
+    const em = characterWidth(code);
     if (em > 0) width += em * fontSize + letterSpacing;
   }
   return width;
