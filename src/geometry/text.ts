@@ -25,17 +25,15 @@ export const BOLD = 1.07;
 
 const SOFT_HYPHEN = '\u00ad';
 
-/** Latin letters and signs by their codes, −1 = not looked at yet; everything else. */
-const common = new Float64Array(0x250).fill(-1);
-const others = new Map<number, number>();
+/** By a character's code. */
+const widths = new Map<number, number>();
 
 function characterWidth(code: number): number {
-  let width = common[code] ?? others.get(code) ?? -1;
-  if (width < 0) {
+  let width = widths.get(code);
+  if (width === undefined) {
     const character = String.fromCodePoint(code);
     width = CLASSES.find(([pattern]) => pattern.test(character))?.[1] ?? SQUARE;
-    if (code < common.length) common[code] = width;
-    else others.set(code, width);
+    widths.set(code, width);
   }
   return width;
 }
