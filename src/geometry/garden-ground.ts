@@ -132,7 +132,7 @@ export function layGround(
       placeMark(mark, 'grass', {
         path: known ? tuft(value) + (full ? drawIn(x, y)(SEED, 8, 8) : '') : '',
         outline: value === 1 ? '' : tuft(1),
-        grip: drawIn(x, y)([[0, 0, 0, height * 0.9]]),
+        grip: full ? drawIn(x, y)([[0, 0, 0, height * 0.9]]) : '',
         ...(full && known ? { glyphX: tenth(x), glyphY: tenth(y), glyphSize: 9 } : {}),
       }),
     );

@@ -117,14 +117,16 @@ export function fulfilmentOf(answer: Answer, scale: Scale): number | undefined {
   return scale.better === 'lower' ? 1 - share : share;
 }
 
+/** The least and the most that an answer on a scale is worth. */
+const spans = new WeakMap<Scale, readonly [number, number]>();
+
 function worthOf(category: Category, scale: Scale): number | undefined {
   if (category.outside || category.value === undefined) return undefined;
-  let min = Infinity;
-  let max = -Infinity;
-  for (const { outside, value } of scale.categories) {
-    if (outside || value === undefined) continue;
-    min = Math.min(min, value);
-    max = Math.max(max, value);
+  let span = spans.get(scale);
+  if (!span) {
+    const values = scale.categories.flatMap(({ outside, value }) => (outside ? [] : (value ?? [])));
+    spans.set(scale, (span = [Math.min(...values), Math.max(...values)]));
   }
+  const [min, max] = span;
   return max > min ? (category.value - min) / (max - min) : undefined;
 }

@@ -10,6 +10,8 @@ export class Formatter {
   readonly language: Language;
   /** The texts of the data that were given in another language than that, and in which: a reader is told. */
   readonly foreign = new Map<string, string>();
+  /** Texts in several languages: a page says the same few hundreds of times. */
+  readonly #picked = new WeakMap<object, PickedText>();
   readonly #plain: string;
   readonly #locale: string;
   readonly #common: CommonWords;
@@ -88,7 +90,11 @@ export class Formatter {
 
   /** A text of the data and the language it is in. */
   pick(text: Text | undefined): PickedText {
+    const isRecord = typeof text === 'object';
+    const known = isRecord ? this.#picked.get(text) : undefined;
+    if (known) return known;
     const picked = pickText(text, this.#locale, this.#plain, this.language);
+    if (isRecord) this.#picked.set(text, picked);
     // "sv-FI" is Swedish
     if (picked.text && !picked.language.toLowerCase().startsWith(this.language))
       this.foreign.set(picked.text, picked.language);
