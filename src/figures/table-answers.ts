@@ -15,13 +15,13 @@ import type { Asked, Fact, FactColumn, Rows } from './table-facts.js';
 /** Returns a row per published answer: entity × indicator. Columns share their contents, so a country fits in a few hundred kilobytes. */
 export function answerRows(asked: Asked): Rows {
   const { dataset, edition, indicators } = asked;
-  const sheets = sheetsOf(dataset, edition).map((sheet) => ({
-    sheet,
-    columns: indicators.flatMap(({ id }, index) => {
+  const sheets = sheetsOf(dataset, edition).map((sheet) => {
+    const columns = indicators.flatMap(({ id }, index) => {
       const column = sheet.columnOf.get(id);
       return column === undefined ? [] : [{ index, column }];
-    }),
-  }));
+    });
+    return { sheet, columns, indexes: columns.map(({ index }) => index) };
+  });
   const names: string[] = [];
   const blocks: { readonly at: number; readonly source: (typeof sheets)[number]; readonly row: number }[] =
     [];
@@ -44,11 +44,11 @@ export function answerRows(asked: Asked): Rows {
   let next = 0;
   let missing = 0;
   for (const { at, source, row } of blocks) {
-    const { sheet, columns } = source;
+    const { sheet, columns, indexes } = source;
     const start = row * sheet.indicators.length;
+    entityAt.fill(at, next, next + columns.length);
+    indicatorAt.set(indexes, next);
     for (const { index, column } of columns) {
-      entityAt[next] = at;
-      indicatorAt[next] = index;
       const gap = sheet.gaps[start + column] ?? 1;
       if (gap > 0) missing += 1;
       answerAt[next] = gap > 0 ? gap - 1 : answers.indexOf(index, sheet.values[start + column] ?? 0);

@@ -22,8 +22,9 @@ export function emptyPlace(): Node {
 export function lookFirst(taker: TurnTaker): Promise<void> {
   starting.add(taker);
   return (looking ??= Promise.resolve().then(() => {
-    looking = undefined;
-    lookAround(starting);
+    const takers = [...starting];
     starting.clear();
+    looking = undefined;
+    lookAround(takers);
   }));
 }
