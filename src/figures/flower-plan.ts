@@ -1,5 +1,11 @@
-import type { Area, Dataset, Indicator, LayerPart, Scale } from '../model/index.js';
-import { LAYER_PARTS } from '../model/index.js';
+import {
+  LAYER_PARTS,
+  type Area,
+  type Dataset,
+  type Indicator,
+  type LayerPart,
+  type Scale,
+} from '../model/index.js';
 import type { Label } from './figure.js';
 
 /** Where an indicator is drawn. Development that belongs to no area is shared by all, as the grass is. */
@@ -94,10 +100,12 @@ function makePlan(dataset: Dataset, edition: string, area: string | undefined): 
         ...drawables.keys(),
       ]),
     ],
-    ground: [...dataset.layers.values()].map(({ id, label, part }) => ({
-      label,
-      places: placesOf(part).filter((at) => part !== 'petal' && drawables[at]?.indicator.layer === id),
-    })),
+    ground: [...dataset.layers.values()]
+      .filter(({ part }) => part !== 'petal')
+      .map(({ id, label, part }) => ({
+        label,
+        places: placesOf(part).filter((at) => drawables[at]?.indicator.layer === id),
+      })),
     layers: new Map(
       LAYER_PARTS.flatMap((part) =>
         part !== 'petal' && placesOf(part).length > 0 ? [[part, layerName(dataset, part)]] : [],
