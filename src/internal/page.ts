@@ -2,6 +2,8 @@
 export interface PageMember extends HTMLElement {
   /** The widget has come near the viewport; told once for each time it was awaited. */
   cameNear(): void;
+  /** The widget has gone so far from the viewport that nothing of it need be laid out, or has come back. */
+  distanceChanged?(isAway: boolean): void;
   languageChanged(): void;
   printingChanged(printing: boolean): void;
   /** The connection is back. */
@@ -10,6 +12,7 @@ export interface PageMember extends HTMLElement {
 
 const members = new Set<PageMember>();
 let nearObserver: IntersectionObserver | undefined;
+let distanceObserver: IntersectionObserver | undefined;
 let languageObserver: MutationObserver | undefined;
 
 const toPrint = () => {
@@ -45,10 +48,24 @@ export function awaitNear(member: PageMember): void {
   nearObserver.observe(member);
 }
 
+/** Tells a connected widget whenever it goes far from the viewport or comes back, before the reader can see it. */
+export function watchDistance(member: PageMember): void {
+  // more than the browser's own measure of what may come into sight, lest the two differ
+  distanceObserver ??= new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries)
+        (target as PageMember).distanceChanged?.(!isIntersecting);
+    },
+    { rootMargin: '200% 0%' },
+  );
+  distanceObserver.observe(member);
+}
+
 /** Removes a widget that has left the page. */
 export function leavePage(member: PageMember): void {
   members.delete(member);
   nearObserver?.unobserve(member);
+  distanceObserver?.unobserve(member);
   if (members.size > 0) return;
   removeEventListener('beforeprint', toPrint);
   removeEventListener('afterprint', toScreen);

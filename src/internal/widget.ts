@@ -25,7 +25,7 @@ import { emptyPlace, lookFirst } from './first-look.js';
 import { KeptRoom } from './kept-room.js';
 import type * as Menu from './menu.js';
 import { isPrerendered } from './prerendered.js';
-import { joinPage, leavePage } from './page.js';
+import { joinPage, leavePage, watchDistance } from './page.js';
 import { ScopeFollower } from './scope-follower.js';
 import { showStates } from './show-states.js';
 import { errorOf, tellFault, tellFlaws } from './tell-faults.js';
@@ -163,6 +163,8 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
   #stale = false;
   #offline = false;
   #near = false;
+  /** Whether the reader has left what is drawn far behind. */
+  #isAway = false;
   /** Whether the figure is made at once though the widget is far away: somebody asks for it, or its turn has come. */
   #isDue = false;
   /** Ends the waiting of an update for its turn. */
@@ -303,6 +305,7 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#isAway = false;
     joinPage(this, this.#near);
     this.languageChanged();
     // left before its turn had come
@@ -367,6 +370,11 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
     this.requestUpdate();
   }
 
+  distanceChanged(isAway: boolean): void {
+    this.#isAway = isAway;
+    this.#showStates();
+  }
+
   languageChanged(): void {
     if (!this.#voice.tune(this.phrases, this.dataInHand?.language)) return;
     this.#summary = undefined;
@@ -412,9 +420,14 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
     // laid out, since its width is what the drawing waits for
     this.#isBehind = figure?.empty === false && !this.#drawable && isPrerendered(this);
     if (figure && !this.#isBehind) this.#room.take(this.box);
+    this.#showStates();
+  }
+
+  #showStates(): void {
     const { isWritten } = this.#room;
     // what has its data at hand is looked at first
-    const isFar = !isWritten && !this.#near && !this.#printing && (figure !== undefined || !dataset);
+    const isAhead = !this.#near && ((this.#figure && !this.#fault) || !this.dataInHand);
+    const isFar = !isWritten && !this.#printing && (isAhead || this.#isAway);
     showStates(this.#internals, [
       this.state,
       this.#stale && 'stale',
@@ -427,6 +440,7 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
     this.#room.keep(this.box);
     const chart = this.#near && this.#figure ? this.renderRoot.querySelector('#chart') : null;
     this.#box.observe(chart ?? undefined);
+    if (chart) watchDistance(this);
   }
 
   protected override render(): unknown {

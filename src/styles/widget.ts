@@ -20,6 +20,7 @@ export const widgetStyles = css`
     display: block !important;
     box-sizing: border-box;
     contain: layout style;
+    contain-intrinsic-size: auto 0 auto 20em;
     min-block-size: var(--maturity-min-block-size, var(--_reserve, auto));
   }
 
@@ -32,9 +33,8 @@ export const widgetStyles = css`
     --_reserve: 20em;
   }
 
-  /* there for who searches or listens, and laid out when the reader comes near */
+  /* there for who searches or listens, and laid out when the reader comes near; as large as when it was seen last */
   :host(:state(far)) {
-    contain-intrinsic-block-size: auto 20em;
     content-visibility: auto;
   }
 
