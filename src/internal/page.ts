@@ -48,8 +48,12 @@ export function awaitNear(member: PageMember): void {
   nearObserver.observe(member);
 }
 
-/** Tells a connected widget whenever it goes far from the viewport or comes back, before the reader can see it. */
+/**
+ * Tells a connected widget whenever it goes far from the viewport or comes back, before the reader can see it. Nobody is
+ * told in a frame: across origins a margin counts for nothing there, and what comes back would be seen to come.
+ */
 export function watchDistance(member: PageMember): void {
+  if (self !== top) return;
   // more than the browser's own measure of what may come into sight, lest the two differ
   distanceObserver ??= new IntersectionObserver(
     (entries) => {

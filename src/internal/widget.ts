@@ -564,7 +564,10 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
     const text = this.#inlineData;
     this.#request?.abort();
     if (this.data || (src === undefined && text === undefined)) return;
-    const { signal } = (this.#request = new AbortController());
+    const request = (this.#request = new AbortController());
+    // asked for when it is back
+    if (!this.isConnected) return request.abort();
+    const { signal } = request;
     const slow = setTimeout(() => {
       if (!signal.aborted && this.state === 'loading' && !this.#voice.isMute)
         this.announce(this.format.words.loading);

@@ -71,6 +71,22 @@ describe('a widget that loads', () => {
     await drawn(element);
   });
 
+  it('asks for nothing while it is off the page, and for what its tag says when it is back', async () => {
+    const first = await Faulty.that({ body: DOCUMENT });
+    const next = await Faulty.that({ body: OTHER });
+    const element = await dotOf(first.url);
+    await drawn(element);
+    const place = element.parentElement as HTMLElement;
+    element.remove();
+    element.src = next.url;
+    await element.updateComplete;
+    expect(await next.story()).to.include({ requests: 0 });
+    place.append(element);
+    await drawn(element);
+    expect(textIn(element, '[part=heading]')).to.equal('Andra prickar');
+    expect(await next.story()).to.include({ requests: 1, hungUp: 0 });
+  });
+
   it('keeps its request when it is moved on the page', async () => {
     const server = await Faulty.that({ body: DOCUMENT, hold: 'yes' });
     const element = await dotOf(server.url);
