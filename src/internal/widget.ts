@@ -23,6 +23,7 @@ import type * as FaultFace from './fault-face.js';
 import { notesText, renderDataTable, renderHeading, renderLegend, renderSource } from './faces.js';
 import { emptyPlace, lookFirst } from './first-look.js';
 import { KeptRoom } from './kept-room.js';
+import { LatestRequest } from './latest-request.js';
 import type * as Menu from './menu.js';
 import { isPrerendered } from './prerendered.js';
 import { joinPage, leavePage, watchDistance } from './page.js';
@@ -149,9 +150,8 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
   readonly #room = new KeptRoom(this);
   readonly #box = new BoxController(this);
   readonly #voice = new Voice(this);
+  readonly #request = new LatestRequest(this, () => this.#load());
 
-  /** Of the load that is under way, or was given up before it was through. */
-  #request: AbortController | undefined;
   #loadedDataset: Dataset | undefined;
   #drawnDataset: Dataset | undefined;
   #fetchedAt = '';
@@ -312,18 +312,12 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
     if (this.#proceed) waitForTurn(this);
     // measured and watched again, where it stands now
     this.requestUpdate();
-    // given up when it left, before it was through
-    if (this.#request?.signal.aborted) void this.#load();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     leavePage(this);
     leaveTurns(this);
-    // moving an element disconnects and connects it at once: that must not stop its request
-    queueMicrotask(() => {
-      if (!this.isConnected) this.#request?.abort();
-    });
   }
 
   /** The scope has another choice: whoever is out of sight shows it after those on the screen have. */
@@ -562,12 +556,9 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
   async #load(refresh = false): Promise<void> {
     const { src } = this;
     const text = this.#inlineData;
-    this.#request?.abort();
+    this.#request.giveUp();
     if (this.data || (src === undefined && text === undefined)) return;
-    const request = (this.#request = new AbortController());
-    // asked for when it is back
-    if (!this.isConnected) return request.abort();
-    const { signal } = request;
+    const signal = this.#request.begin();
     const slow = setTimeout(() => {
       if (!signal.aborted && this.state === 'loading' && !this.#voice.isMute)
         this.announce(this.format.words.loading);
@@ -593,7 +584,7 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
       void this.#report(error, this.#stale);
     } finally {
       clearTimeout(slow);
-      if (!signal.aborted) this.#request = undefined;
+      this.#request.end(signal);
     }
   }
 

@@ -105,6 +105,15 @@ export class Formatter {
     return isMessage(label) ? this.say(label, this.#labels) : this.text(label);
   }
 
+  /** A label without what its place has no room for; still in the language that the whole of it is in. */
+  shortened(label: Label, superfluous: RegExp): string {
+    const whole = this.label(label);
+    const short = whole.replace(superfluous, '');
+    const language = this.foreign.get(whole);
+    if (language !== undefined) this.foreign.set(short, language);
+    return short;
+  }
+
   /** A text between the language's quotation marks. */
   quote(text: string): string {
     const [open, close] = this.#marks.quotes;

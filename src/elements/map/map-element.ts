@@ -7,7 +7,6 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import type { Label } from '../../figures/figure.js';
 import {
   mapFigure,
   MAP_LEVELS,
@@ -28,11 +27,13 @@ import { isNumber, type Dataset } from '../../model/index.js';
 import type { Wanted } from '../../source/divided.js';
 import type { GeoLayer } from '../../source/formats/geo.js';
 import { SourceError } from '../../source/source-error.js';
-import type { Formatter } from '../../strings/formatter.js';
 import { mapPhrases } from '../../strings/map-phrases.js';
 import { moreSwatchStyles } from '../../styles/swatches.js';
 import { renderMap, renderRing } from './map-drawing.js';
 import { mapStyles } from './map.styles.js';
+
+/** What a county's name goes without where it is clear that it is a county. */
+const COUNTY = /s? län$| County$/;
 
 /** What the coordinates of borders may be; the module that draws them comes later. */
 const PROJECTIONS = ['degrees', 'sweref99tm'] as const;
@@ -208,14 +209,14 @@ export class MapElement extends MaturityWidget<MapPhrases, MapFigure> {
       territory &&
       layoutMap(figure, territory, box, {
         section: (id) => format.label(figure.sections.find((section) => section.id === id)?.label ?? ''),
-        group: ({ label }) => shortIn(format, label),
+        group: ({ label }) => format.shortened(label, COUNTY),
         number: ({ values }) => {
           const value = values[figure.leading] ?? values[0];
           return isNumber(value)
             ? format.number(value, figure.segments.length > 0 ? 'percent' : figure.unit)
             : '–';
         },
-        name: (index) => shortIn(format, markAt(index)?.label ?? ''),
+        name: (index) => format.shortened(markAt(index)?.label ?? '', COUNTY),
         value: (index, bare) => {
           const cell = markAt(index)?.cell;
           if (cell?.kind !== 'number') return '';
@@ -374,12 +375,3 @@ export class MapElement extends MaturityWidget<MapPhrases, MapFigure> {
 // two templates of the same: Lit makes new elements for the other one
 const one = (option: TemplateResult): TemplateResult => svg`${option}`;
 const another = (option: TemplateResult): TemplateResult => svg`${option}`;
-
-/** A county's name where it is clear that it is a county. */
-function shortIn(format: Formatter, label: Label): string {
-  const name = format.label(label);
-  const short = name.replace(/s? län$| County$/, '');
-  const language = format.foreign.get(name);
-  if (language !== undefined) format.foreign.set(short, language);
-  return short;
-}

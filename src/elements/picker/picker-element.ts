@@ -7,6 +7,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import type * as FaultFace from '../../internal/fault-face.js';
+import { LatestRequest } from '../../internal/latest-request.js';
 import { joinPage, leavePage, type PageMember } from '../../internal/page.js';
 import { ScopeFollower } from '../../internal/scope-follower.js';
 import { errorOf, tellFault } from '../../internal/tell-faults.js';
@@ -84,7 +85,7 @@ export class PickerElement extends LitElement implements PageMember {
   declare theme?: string;
 
   readonly #voice = new Voice(this);
-  #request: AbortController | undefined;
+  readonly #request = new LatestRequest(this, () => this.#load());
   #loaded: Dataset | undefined;
   #fault: Error | undefined;
   #faultFace: typeof FaultFace | undefined;
@@ -113,16 +114,12 @@ export class PickerElement extends LitElement implements PageMember {
     super.connectedCallback();
     joinPage(this, true);
     this.languageChanged();
-    if (this.hasUpdated && !this.#dataset && !this.#fault) void this.#load();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     leavePage(this);
     this.#close();
-    queueMicrotask(() => {
-      if (!this.isConnected) this.#request?.abort();
-    });
   }
 
   cameNear(): void {
@@ -472,9 +469,9 @@ export class PickerElement extends LitElement implements PageMember {
 
   async #load(): Promise<void> {
     const { src } = this;
-    this.#request?.abort();
+    this.#request.giveUp();
     if (this.data || src === undefined) return;
-    const { signal } = (this.#request = new AbortController());
+    const signal = this.#request.begin();
     try {
       const dataset = await loadDataset(src, {
         signal,
@@ -482,6 +479,7 @@ export class PickerElement extends LitElement implements PageMember {
         wanted: { withoutNumbers: true },
       });
       if (signal.aborted) return;
+      this.#request.end(signal);
       this.#loaded = dataset;
       this.#fault = undefined;
       this.#list = undefined;
@@ -490,6 +488,7 @@ export class PickerElement extends LitElement implements PageMember {
       await this.updateComplete;
       this.dispatchEvent(new CustomEvent('maturity-load', { detail: { dataset } }));
     } catch (error) {
+      this.#request.end(signal);
       if (!signal.aborted) void this.#report(error);
     }
   }

@@ -10,6 +10,7 @@ import { valueFigure, type ValueFigure } from '../../figures/value.js';
 import type { MaturityLoadDetail } from '../../internal/events.js';
 import type * as FaultFace from '../../internal/fault-face.js';
 import { Late } from '../../internal/late.js';
+import { LatestRequest } from '../../internal/latest-request.js';
 import { awaitNear, joinPage, leavePage, type PageMember } from '../../internal/page.js';
 import { ScopeFollower } from '../../internal/scope-follower.js';
 import { showStates } from '../../internal/show-states.js';
@@ -88,7 +89,7 @@ export class ValueElement extends LitElement implements PageMember {
   readonly #internals = this.attachInternals();
   readonly #voice = new Voice(this);
   /** Of the load that is under way, or was given up before it was through. */
-  #request: AbortController | undefined;
+  readonly #request = new LatestRequest(this, () => this.#load());
   #loaded: Dataset | undefined;
   #figure: ValueFigure | undefined;
   #fault: Error | undefined;
@@ -136,18 +137,12 @@ export class ValueElement extends LitElement implements PageMember {
     // a word in a sentence is always near, and prints as it stands
     joinPage(this, true);
     this.languageChanged();
-    // given up when it left, before it was through
-    if (this.#request?.signal.aborted) void this.#load();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     leavePage(this);
     this.#card.part?.hide();
-    // moving an element disconnects and connects it at once: that must not stop its request
-    queueMicrotask(() => {
-      if (!this.isConnected) this.#request?.abort();
-    });
   }
 
   // it was hidden, and its words could wait
@@ -179,7 +174,7 @@ export class ValueElement extends LitElement implements PageMember {
     if (isOther && this.#figure) this.#isMoved = true;
     if (changed.has('src')) this.#loaded = undefined;
     // what is on its way is not what the tag asks for now
-    if (changed.has('src') || changed.has('data')) this.#request?.abort();
+    if (changed.has('src') || changed.has('data')) this.#request.giveUp();
     // what is read of a divided document, or being read, may not be what the tag asks for now
     const isBeyond = isOther && !this.data && (!this.#loaded || this.#loaded.partial === true);
     if (isBeyond) {
@@ -273,10 +268,10 @@ export class ValueElement extends LitElement implements PageMember {
   }
 
   async #load(refresh = false): Promise<void> {
-    this.#request?.abort();
     const { src } = this;
+    this.#request.giveUp();
     if (this.data || src === undefined) return;
-    const { signal } = (this.#request = new AbortController());
+    const signal = this.#request.begin();
     try {
       const dataset = await loadDataset(src, {
         signal,
@@ -290,7 +285,7 @@ export class ValueElement extends LitElement implements PageMember {
     } catch (error) {
       if (!signal.aborted && !this.#figure) this.#report(errorOf(error));
     }
-    if (!signal.aborted) this.#request = undefined;
+    this.#request.end(signal);
     this.requestUpdate();
   }
 
