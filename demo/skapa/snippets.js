@@ -74,7 +74,9 @@ export function snippetFor(state, { data, scripts, site, text, title }) {
         ['frameborder', '0'],
         ['loading', 'lazy'],
       ];
-      return { tag: `${opening('iframe', frame)}</iframe>`, script, css: undefined };
+      const tag = `${opening('iframe', frame)}</iframe>`;
+      // a theme gives its measure to blocks, and a frame is a word in a line
+      return { tag: inline ? tag : `<div>\n${tag}\n</div>`, script, css: undefined };
     }
     default: {
       const tag = `maturity-${id}`;

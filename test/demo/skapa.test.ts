@@ -75,7 +75,9 @@ function throughDoor(door: string, code: string): ReadonlyMap<string, string> {
       return new Map(optionsOfLink(first as HTMLAnchorElement, widget));
     }
     case '4': {
-      const options = new Map(new URL((first as HTMLIFrameElement).src).searchParams);
+      const frame = place.content.querySelector('iframe');
+      if (!frame) throw new RangeError(`missing frame: ${code}`);
+      const options = new Map(new URL(frame.src).searchParams);
       options.delete('widget');
       return options;
     }

@@ -68,4 +68,24 @@ describe('what the tag maker gives, pasted into a page on another site', functio
       });
     }
   }
+
+  for (const door of ['1', '2', '3', '4']) {
+    it(`stands as wide as a paragraph, and where it does, by door ${door}`, async () => {
+      const [{ address: data }] = documents as [(typeof documents)[number]];
+      const state: State = { widget: 'flower', entity: '1885', door };
+      const { tag, script } = snippetFor(state, {
+        data,
+        scripts: SCRIPTS,
+        text: 'Svaren',
+        title: 'Bild',
+      });
+      // as themes give what is written its measure
+      const sheet = '<style>main > * { max-width: 400px; margin-inline: auto }</style>';
+      const page = await openPage(`${sheet}<main><p>Text.</p>${tag}</main>`, { head: script });
+      const shown = await until(() => page.document.querySelector('iframe, maturity-flower:state(ready)'));
+      const of = page.document.querySelector('p')?.getBoundingClientRect();
+      const { left, width } = shown.getBoundingClientRect();
+      expect({ left, width }).to.deep.equal({ left: of?.left, width: 400 });
+    });
+  }
 });
