@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import {
   aWhile,
   closePages,
+  DATA,
   DIV,
   DOORS,
   drawn,
@@ -114,6 +115,28 @@ describe('a page with the loader', function () {
       await aWhile(page);
       expect(await drawn(page)).to.equal(widget);
       expect(dataOf(page)).to.deep.equal(DOCUMENTS);
+    });
+  }
+
+  const paragraphed = [
+    [
+      'a tag in lines of its own',
+      `<p><maturity-flower\n src="${DATA}"\n entity="1885"\n><br />\n Reserv<br />\n</maturity-flower></p>`,
+    ],
+    [
+      'a tag with a paragraph in it',
+      `<p><maturity-flower src="${DATA}" entity="1885"></p>\n<p>Reserv</p>\n<p></maturity-flower></p>`,
+    ],
+    ['a div in lines of its own', DIV.replace(/" /g, '"\n  ').replace('<p>Reserv</p>', '<br />\n  Reserv')],
+  ] as const;
+  for (const [what, body] of paragraphed) {
+    it(`draws ${what} when a system has set paragraphs and line breaks`, async () => {
+      const page = await openPage(`<p>Text före.</p>\n${body}\n<p>Text efter.</p>`);
+      const widget = await drawn(page);
+      expect(widget.getAttribute('entity')).to.equal('1885');
+      // what follows is not taken into it
+      expect(widget.textContent).not.to.contain('efter');
+      expect(seenOn(page).errors).to.deep.equal([]);
     });
   }
 
