@@ -205,6 +205,7 @@ function renderCodes() {
     boxes.push(codeBox(words().codeTag, tag, words()));
     boxes.push(codeBox(door === '4' ? words().codeFrame : words().codeScript, line, words()));
   }
+  boxes.splice(1, 0, make('p', { class: 'hint' }, words().whereTag));
   if (css) boxes.push(codeBox(words().codeCss, css, words()));
   const lost =
     door === '4' && ['surface', 'surface-dark', 'padding', 'min-height'].some((name) => state[name]);

@@ -48,6 +48,8 @@ const sv = {
   inSentence: ['Här står talet, ', ', mitt i en mening.'],
   copy: 'Kopiera',
   codeTag: 'Klistra in där bilden ska stå',
+  whereTag:
+    'Klistra in koden i ett fält eller block för HTML (i WordPress: Anpassad HTML). I vanlig text försvinner den, ofta utan att det sägs.',
   codeScript: 'En gång i sidmallen',
   codeFrame: 'En gång i sidmallen, om ramen ska få rätt höjd av sig själv',
   codeCss: 'I webbplatsens stilmall',
@@ -224,6 +226,8 @@ const en = {
   inSentence: ['Here is the number, ', ', in the middle of a sentence.'],
   copy: 'Copy',
   codeTag: 'Paste where the picture is to be',
+  whereTag:
+    'Paste the code into a field or block for HTML (in WordPress: Custom HTML). In ordinary text it vanishes, often without a word.',
   codeScript: 'Once in the page template',
   codeFrame: 'Once in the page template, if the frame is to get the right height by itself',
   codeCss: 'In the website’s style sheet',

@@ -163,6 +163,14 @@ describe('the tag maker’s page', () => {
     expect(maker.find('[data-finding="policy"] pre').textContent).to.contain('frame-src');
   });
 
+  it('says what kind of field the code is for, at each door', async () => {
+    const maker = await Maker.open();
+    for (const door of ['1', '2', '3', '4']) {
+      maker.press(`[name="door"][value="${door}"]`);
+      expect(maker.find('#codes .code + .hint').textContent, door).to.contain('block för HTML');
+    }
+  });
+
   it('speaks English when it is asked to', async () => {
     const maker = await Maker.open();
     maker.press('.languages [hreflang="en"]');
