@@ -41,3 +41,17 @@ export function mapTable({ indicator, scale, unit, all, sections, marks, options
     : [];
   return { caption: indicator.label, columns, rows: [...groups.map(row), ...singles] };
 }
+
+/**
+ * Returns the groups and the municipalities as a table each, without the columns that only the other one fills: a page of
+ * paper has no room for columns that are blank.
+ */
+export function tablesApart({ caption, columns, rows }: DataTable): readonly DataTable[] {
+  const isBlank = (cell: TableCell | undefined) => cell?.kind === 'text' && cell.label === '';
+  return [false, true].flatMap((isSingle) => {
+    const own = [...rows].filter((cells) => isBlank(cells.at(-1)) === isSingle);
+    const isFilled = (_: unknown, index: number) => own.some((cells) => !isBlank(cells[index]));
+    if (own.length === 0) return [];
+    return [{ caption, columns: columns.filter(isFilled), rows: own.map((cells) => cells.filter(isFilled)) }];
+  });
+}

@@ -217,6 +217,11 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
     return {};
   }
 
+  /** The same numbers as a table. */
+  protected renderTable({ table }: F): unknown {
+    return renderDataTable(table, this.format);
+  }
+
   /** Whether the drawing already is the table of numbers. */
   protected get drawsTable(): boolean {
     return false;
@@ -474,7 +479,7 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
       }
       ${drawable ? this.renderDetail(figure) : nothing}
       ${this.noLegend || figure.empty ? nothing : renderLegend(figure.legend, format)}
-      ${this.#renderActions(figure)} ${table ? renderDataTable(figure.table, format) : nothing}
+      ${this.#renderActions(figure)} ${table ? this.renderTable(figure) : nothing}
       ${
         notes.length > 0
           ? html`<ul class="notes" part="notes" aria-label=${format.words.notes}>

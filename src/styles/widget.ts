@@ -377,12 +377,20 @@ export const widgetStyles = css`
     svg[part~='drawing'],
     .legend,
     .summary,
-    tr {
+    tr,
+    .data:not(:has(tr:nth-child(25))) {
       break-inside: avoid;
     }
 
+    svg[part~='drawing'] {
+      max-block-size: 22cm;
+    }
+
     .heading,
-    .summary {
+    .summary,
+    caption,
+    thead,
+    tr:nth-child(-n + 4) {
       break-after: avoid;
     }
 
@@ -402,11 +410,28 @@ export const widgetStyles = css`
       overflow: visible;
     }
 
+    .legend,
+    .source {
+      break-before: avoid;
+    }
+
+    /* long and narrow: its lines go on beside it */
+    .data:has(tr:nth-child(25)):not(:has(th:nth-child(6), td:not(.number, .missing):nth-child(4))) {
+      column-gap: 2em;
+      columns: max(8cm, 19em);
+    }
+
+    .data th:first-child:nth-last-child(n + 6) {
+      inline-size: 30%;
+    }
+
     .data table {
       font-size: max(0.75em, 12px);
+      line-height: 1.3;
     }
 
     .data :is(th, td) {
+      padding-block: 0.1em;
       padding-inline-end: 0.6em;
     }
   }

@@ -7,6 +7,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import { tablesApart } from '../../figures/map-table.js';
 import {
   mapFigure,
   MAP_LEVELS,
@@ -19,6 +20,7 @@ import { tileGrid, type Territory } from '../../geometry/map-territory.js';
 import { layoutMap, type MapLayout, type MapPlace } from '../../geometry/map.js';
 import type { Box } from '../../internal/box.js';
 import type { MaturityErrorDetail } from '../../internal/events.js';
+import { renderDataTable } from '../../internal/faces.js';
 import { swatchIcon } from '../../internal/glyph.js';
 import { Late } from '../../internal/late.js';
 import { oneOf } from '../../internal/one-of.js';
@@ -255,6 +257,11 @@ export class MapElement extends MaturityWidget<MapPhrases, MapFigure> {
       ${this.#renderRing(figure.marks.findIndex(({ own }) => own))} ${this.#renderRing(this.chosen)}
       ${this.#renderRing(this.pointed)} ${this.#renderChoices(figure, layout)}
     </svg>`;
+  }
+
+  protected override renderTable(figure: MapFigure): unknown {
+    if (!this.printing) return super.renderTable(figure);
+    return tablesApart(figure.table).map((table) => renderDataTable(table, this.format));
   }
 
   protected override renderDetail(figure: MapFigure): unknown {

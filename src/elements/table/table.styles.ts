@@ -565,16 +565,13 @@ export const tableStyles = css`
     }
 
     .found {
+      break-after: avoid;
       text-align: start;
     }
 
     thead {
       border-block-end: 2px solid;
       position: static;
-    }
-
-    tr {
-      break-inside: avoid;
     }
 
     table {
