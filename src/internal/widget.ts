@@ -455,7 +455,7 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
       >
         ${renderHeading(this.headingText, this.headingLevel)}
         ${figure ? this.#renderFigure(figure) : html`${this.#renderWaiting()}${this.#fault ? nothing : PLACE}`}
-        <p class="status" role="status">${this.#status}</p>
+        <p class="status" aria-live="polite" aria-atomic="true">${this.#status}</p>
       </figure>
       <slot ?hidden=${figure !== undefined && !isBehind}></slot>`;
   }

@@ -119,10 +119,10 @@ describe('maturity-flower', () => {
     it('says it in the status, once', async () => {
       const flower = await garden();
       await present(flower, '[part~=petal]');
-      expect(textIn(flower, '[role=status]')).to.equal('');
+      expect(textIn(flower, '[aria-live=polite]')).to.equal('');
       await click(flower, mark(flower, 'locks'));
       await flower.updateComplete;
-      expect(textIn(flower, '[role=status]')).to.equal(
+      expect(textIn(flower, '[aria-live=polite]')).to.equal(
         'Digitala lås, Äldre (kronblad): Uppfyller inte. 3 saker håller tillbaka.',
       );
     });

@@ -88,7 +88,7 @@ describe('maturity-picker', () => {
     const heard = oneEvent(picker, 'maturity-select');
     await typed(picker, 'orebro');
     expect(names(picker)[0]).to.equal('Örebro');
-    expect(textIn(picker, '[role=status]')).to.equal('12 träffar, först Örebro. Enter väljer.');
+    expect(textIn(picker, '[aria-live=polite]')).to.equal('12 träffar, först Örebro. Enter väljer.');
     await keys(picker, 'Enter');
     const { detail, bubbles, composed } = (await heard) as unknown as MaturitySelectEvent;
     expect(detail).to.deep.equal({ entity: '1880' });
@@ -96,7 +96,7 @@ describe('maturity-picker', () => {
     expect(picker.value).to.equal('1880');
     expect(inputOf(picker).value).to.equal('Örebro');
     expect(isOpen(picker)).to.equal(false);
-    expect(textIn(picker, '[role=status]')).to.equal('Örebro är vald.');
+    expect(textIn(picker, '[aria-live=polite]')).to.equal('Örebro är vald.');
   });
 
   it('finds by code, and says where each lies', async () => {
@@ -104,7 +104,7 @@ describe('maturity-picker', () => {
     await typed(picker, '188');
     expect(names(picker)).to.include('Lindesberg');
     expect(textIn(picker, '.within')).to.equal('Örebro County');
-    expect(textIn(picker, '[role=status]')).to.match(/matches, first/u);
+    expect(textIn(picker, '[aria-live=polite]')).to.match(/matches, first/u);
   });
 
   it('says when nobody fits, and has no list then', async () => {
@@ -112,7 +112,7 @@ describe('maturity-picker', () => {
     await typed(picker, 'xyz');
     expect(isOpen(picker)).to.equal(false);
     expect(textIn(picker, '.none')).to.include('”xyz”');
-    expect(textIn(picker, '[role=status]')).to.include('”xyz”');
+    expect(textIn(picker, '[aria-live=polite]')).to.include('”xyz”');
     await keys(picker, 'ArrowDown', 'Enter');
     expect(picker.value).to.equal(undefined);
   });
@@ -140,7 +140,7 @@ describe('maturity-picker', () => {
     await keys(picker, 'Escape');
     expect(isOpen(picker)).to.equal(false);
     expect(inputOf(picker).value).to.equal('kungs');
-    expect(textIn(picker, '[role=status]'), 'what was said of the list').to.equal('');
+    expect(textIn(picker, '[aria-live=polite]'), 'what was said of the list').to.equal('');
     await keys(picker, 'Escape');
     expect(inputOf(picker).value).to.equal('Lindesberg');
     await keys(picker, 'Alt+ArrowDown');
@@ -216,7 +216,7 @@ describe('maturity-picker', () => {
     expect(active?.getAttribute('aria-posinset')).to.equal(active?.getAttribute('aria-setsize'));
     await typed(picker, 'ort 4711');
     expect(names(picker)[0]).to.equal('Ort 4711');
-    expect(textIn(picker, '[role=status]')).to.include('11 träffar');
+    expect(textIn(picker, '[aria-live=polite]')).to.include('11 träffar');
   });
 
   it('steps keep their order when the list is divided by size', async () => {
@@ -264,7 +264,7 @@ describe('maturity-picker', () => {
       await still(picker);
       if ('hold' in answer) expect((await server.story({ hungUp: 1 })).hungUp).to.equal(1);
       expect(textIn(picker, '[part=error]')).to.equal(undefined);
-      expect(textIn(picker, '[role=status]')).to.equal('');
+      expect(textIn(picker, '[aria-live=polite]')).to.equal('');
       expect(inputOf(picker).disabled).to.equal(false);
       expect(codes).to.deep.equal([]);
     }

@@ -63,7 +63,7 @@ async function filter(element: TableElement, column: string, option: string): Pr
 /** Waits until the status says something that matches. */
 async function said(element: Element, pattern: RegExp): Promise<string> {
   for (;;) {
-    const text = textIn(element, '[role=status]') ?? '';
+    const text = textIn(element, '[aria-live=polite]') ?? '';
     if (pattern.test(text)) return text;
     await new Promise(requestAnimationFrame);
   }
@@ -339,7 +339,7 @@ describe('<maturity-table>', () => {
       const element = await mount({ entity: '1885' });
       await rows(element);
       expect(textIn(element, '.found')).to.equal('10 frågor');
-      expect(textIn(element, '[role=status]')).to.equal('');
+      expect(textIn(element, '[aria-live=polite]')).to.equal('');
       await search(element, 'digital');
       expect(textIn(element, '.found')).to.equal('2 av 10 frågor');
       expect(await said(element, /av/u)).to.equal('2 av 10 frågor');

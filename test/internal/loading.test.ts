@@ -104,12 +104,12 @@ describe('a widget that loads', () => {
     await appeared(element, '[part=error]');
     expect(stateOf(element, 'error')).to.equal(true);
     expect(shadow(element, 'slot')?.hasAttribute('hidden')).to.equal(false);
-    expect(textIn(element, '[role=status]')).to.equal(textIn(element, '[part=error] p'));
+    expect(textIn(element, '[aria-live=polite]')).to.equal(textIn(element, '[part=error] p'));
     expect(textIn(element, '[part=error] pre')).to.contain('MW-HTTP-404');
     (shadow(element, '[part=error] button') as HTMLButtonElement).click();
     await drawn(element);
     expect(stateOf(element, 'ready')).to.equal(true);
-    expect(textIn(element, '[role=status]')).to.equal('');
+    expect(textIn(element, '[aria-live=polite]')).to.equal('');
   });
 
   it('keeps the last good drawing when a refresh fails, and says since when', async () => {

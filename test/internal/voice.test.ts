@@ -124,7 +124,7 @@ describe('the words of a widget', () => {
       answers[0]?.resolve(ENGLISH);
       await waitUntil(() => shadow(dot, '[part=error]'));
       expect(textIn(dot, '[part=error] button')).to.equal('Try again');
-      expect(textIn(dot, '[role=status]')).to.contain('The numbers');
+      expect(textIn(dot, '[aria-live=polite]')).to.contain('The numbers');
       await waitUntil(() => warnings.length > 0);
       expect(warnings.join()).to.contain('MW-HTTP-404');
     } finally {

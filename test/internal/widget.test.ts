@@ -70,7 +70,7 @@ describe('a widget', () => {
           }),
       );
       await element.updateComplete;
-      expect(textIn(element, '[role=status]')).to.equal('');
+      expect(textIn(element, '[aria-live=polite]')).to.equal('');
     });
 
     it('takes another name that a page gives it as soon as it tells of the fault', async () => {
@@ -80,7 +80,7 @@ describe('a widget', () => {
       await oneEvent(element, 'maturity-error');
       await element.updateComplete;
       expect(element.state).to.equal('ready');
-      expect(textIn(element, '[role=status]')).to.equal('');
+      expect(textIn(element, '[aria-live=polite]')).to.equal('');
     });
 
     it('is in error when the address answers 404, and offers to try again', async () => {
@@ -270,6 +270,15 @@ describe('a widget', () => {
   });
 
   describe('accessibility', () => {
+    it('says things aloud from a place that is nothing to come by while it is empty', async () => {
+      const element = await drawn(await aDot());
+      const place = shadow(element, '[aria-live=polite]');
+      expect(place?.textContent).to.equal('');
+      expect(place?.getAttribute('aria-atomic')).to.equal('true');
+      // an empty status is read as such by Orca, under each widget of a page
+      expect(shadow(element, '[role=status]')).to.equal(undefined);
+    });
+
     for (const lang of ['sv', 'en']) {
       it(`has no violations in ${lang}, closed and with the table open`, async () => {
         const element = await drawn(await aDot({ lang }));

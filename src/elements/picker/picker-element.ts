@@ -258,7 +258,7 @@ export class PickerElement extends LitElement implements PageMember {
           ${this.#open && isEmpty ? html`<p class="none">${words.none(text.trim())}</p>` : nothing}
         </div>
         ${this.#fault ? this.#faultFace?.renderFault(this.#fault, this.#voice.format, this.#retry) : nothing}
-        <p class="status" role="status">${this.#status}</p>
+        <p class="status" aria-live="polite" aria-atomic="true">${this.#status}</p>
       </div>
       <slot ?hidden=${this.#dataset !== undefined}></slot>`;
   }
