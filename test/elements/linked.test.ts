@@ -5,7 +5,7 @@ import type { ScopeElement } from '../../src/elements/scope/scope-element.js';
 import type { MaturityWidget } from '../../src/internal/widget.js';
 import type { Dataset } from '../../src/model/index.js';
 import { aDataset } from '../fixtures/dataset.js';
-import { datasetOf, present, textIn } from '../fixtures/mounted.js';
+import { activeIn, datasetOf, present, textIn } from '../fixtures/mounted.js';
 
 type AnyWidget = MaturityWidget<never, never> & HTMLElement;
 
@@ -57,7 +57,7 @@ describe('an indicator chosen in a linked page', () => {
     expect(field?.headingText).to.equal(heading);
     expect(inside(field as Element, 'rect.marked')).to.have.length(2);
     expect(textIn(field as Element, '.readout')).to.equal('Markerad fråga: Bredband 1 Gbit/s.');
-    const cell = inside(field as Element, '[role=gridcell]')[0];
+    const cell = activeIn(field as Element);
     expect(cell?.getAttribute('aria-label')).to.match(/^Lindesberg .*Bredband 1 Gbit/u);
     expect(cell?.getAttribute('aria-current')).to.equal('true');
   });
@@ -239,7 +239,7 @@ describe('a cell chosen in a linked field', () => {
     const press = (key: string) => grid.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
     for (const key of ['+', 'ArrowRight', 'ArrowDown']) press(key);
     await settled(scope);
-    const cell = () => inside(field as Element, '[role=gridcell]')[0];
+    const cell = () => activeIn(field as Element);
     const said = cell()?.getAttribute('aria-label');
     press('Enter');
     await settled(scope);

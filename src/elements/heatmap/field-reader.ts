@@ -56,9 +56,9 @@ export class FieldReader {
     return this.#zoomed;
   }
 
-  /** Whether the cell at the keys is the one that was chosen. */
-  get isAtChosen(): boolean {
-    return isSame(this.#chosen, this.cell);
+  /** Whether the cell at a place is the one that was chosen. */
+  isChosen(place: FieldCellPlace): boolean {
+    return isSame(this.#chosen, this.cellAt(place));
   }
 
   get hasChosen(): boolean {
@@ -112,7 +112,7 @@ export class FieldReader {
 
   /** Chooses the cell at the keys, or gives it up when it was. */
   choose(): void {
-    this.#chosen = this.isAtChosen ? undefined : this.cell;
+    this.#chosen = this.isChosen(this.#place) ? undefined : this.cell;
     this.#chose(this.#chosen);
     this.#changed();
   }

@@ -6,6 +6,7 @@ import type { FieldLine, FieldPhrases, HeatFieldFigure } from '../../figures/hea
 import { fieldBlockAt, wholeField } from '../../geometry/heat-field-block.js';
 import { layoutHeatField, type FieldBlock, type FieldLayout } from '../../geometry/heat-field.js';
 import type { Box } from '../../internal/box.js';
+import { Footprints } from '../../internal/footprints.js';
 import { swatchIcon } from '../../internal/glyph.js';
 import type { Formatter } from '../../strings/formatter.js';
 import { drawField, type FieldColours } from './field-canvas.js';
@@ -56,6 +57,8 @@ export class FieldView implements ReactiveController {
   ].map((query) => matchMedia(query));
   readonly #reader: FieldReader;
   readonly #pointer: FieldPointer;
+  /** Of cells, each as the place of its row times the number of columns, and the place of its column. */
+  readonly #footprints = new Footprints<number>();
   #input: FieldInput | undefined;
   #given: readonly unknown[] = [];
   #wishes: FieldWishes = NO_WISHES;
@@ -120,8 +123,8 @@ export class FieldView implements ReactiveController {
     if (!layout || !input) return nothing;
     const { width, height, size } = layout;
     const { figure, format, heading, say, printing } = input;
-    const { place, cell, at, zoomed, zoom, focused, isAtChosen } = this.#reader;
-    const id = `cell-${String(cell.row)}-${String(cell.column)}`;
+    const { place, cell, at, zoomed, zoom, focused } = this.#reader;
+    const cells = this.#footprints.stand(place.row * figure.columns.length + place.column);
     return html`${
         printing
           ? nothing
@@ -138,7 +141,7 @@ export class FieldView implements ReactiveController {
         aria-label="${heading}. ${say(['heatmap.keys', undefined])}"
         aria-rowcount=${figure.rows.length}
         aria-colcount=${figure.columns.length}
-        aria-activedescendant=${id}
+        aria-activedescendant="cell-${this.#footprints.at}"
         @keydown=${this.#pressed}
         @focus=${focused}
         @blur=${focused}
@@ -147,16 +150,7 @@ export class FieldView implements ReactiveController {
         @click=${this.#pointer.clicked}
         @dblclick=${zoom}
       >
-        <div role="row" class="current" aria-rowindex=${place.row + 1}>
-          <div
-            role="gridcell"
-            id=${id}
-            aria-colindex=${place.column + 1}
-            aria-selected=${isAtChosen ? 'true' : 'false'}
-            aria-current=${place.column === this.#marked ? 'true' : nothing}
-            aria-label=${this.#sentence(place, input)}
-          ></div>
-        </div>
+        ${cells.map((each, turn) => (each === undefined ? nothing : this.#renderCell(each, turn, input)))}
         ${printing ? nothing : html`<canvas aria-hidden="true"></canvas>`}
         <svg
           class="names"
@@ -179,6 +173,21 @@ export class FieldView implements ReactiveController {
           <rect class="line"></rect>
         </svg>
       </div>`;
+  }
+
+  #renderCell(cell: number, turn: number, input: FieldInput): TemplateResult {
+    const count = input.figure.columns.length;
+    const place = { row: Math.floor(cell / count), column: cell % count };
+    return html`<div role="row" class="current" aria-rowindex=${place.row + 1}>
+      <div
+        role="gridcell"
+        id="cell-${turn}"
+        aria-colindex=${place.column + 1}
+        aria-selected=${this.#reader.isChosen(place) ? 'true' : 'false'}
+        aria-current=${place.column === this.#marked ? 'true' : nothing}
+        aria-label=${this.#sentence(place, input)}
+      ></div>
+    </div>`;
   }
 
   renderReadout(): TemplateResult | typeof nothing {

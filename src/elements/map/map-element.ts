@@ -22,6 +22,7 @@ import type { Box } from '../../internal/box.js';
 import type { MaturityErrorDetail } from '../../internal/events.js';
 import { renderDataTable } from '../../internal/faces.js';
 import { swatchIcon } from '../../internal/glyph.js';
+import { Footprints } from '../../internal/footprints.js';
 import { Late } from '../../internal/late.js';
 import { oneOf } from '../../internal/one-of.js';
 import { MaturityWidget } from '../../internal/widget.js';
@@ -145,8 +146,7 @@ export class MapElement extends MaturityWidget<MapPhrases, MapFigure> {
   /** What stands on the page. */
   #drawn: MapLayout | undefined;
   #marks: readonly MapMark[] | undefined;
-  /** Another choice is another element, so that it is read out: changes with each. */
-  #isOther = false;
+  readonly #footprints = new Footprints<number>();
 
   constructor() {
     super();
@@ -161,7 +161,6 @@ export class MapElement extends MaturityWidget<MapPhrases, MapFigure> {
       this.#told = '';
     }
     super.willUpdate(changed);
-    if (changed.has('current')) this.#isOther = !this.#isOther;
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -315,17 +314,20 @@ export class MapElement extends MaturityWidget<MapPhrases, MapFigure> {
     return place ? renderRing(place) : nothing;
   }
 
-  /** A list of choices of which only the current one is there: it says which one of how many it is. */
+  /** A list of choices of which only the current one and the last are there: each says which one of how many it is. */
   #renderChoices(figure: MapFigure, { places }: MapLayout): TemplateResult | typeof nothing {
-    const place = this.#placeOf(this.current) ?? places[0];
-    const mark = place && figure.marks[place.mark];
-    if (!mark) return nothing;
-    const id = `choice-${place.mark}`;
-    const option = svg`<g class="choice" id=${id} role="option" aria-selected=${this.chosen === place.mark} aria-label=${this.say(['map.facts', mark])}
-      aria-posinset=${places.indexOf(place) + 1} aria-setsize=${places.length}>${renderRing(place)}</g>`;
+    const current = this.#placeOf(this.current) ?? places[0];
+    if (!current) return nothing;
+    const choices = this.#footprints.stand(current.mark);
     return svg`<g role="listbox" tabindex="0" aria-label="${this.headingText}. ${this.format.words.chartKeys}"
-      aria-activedescendant=${id} @focus=${this.#focus} @blur=${this.#focus}>
-      ${this.#isOther ? one(option) : another(option)}
+      aria-activedescendant="choice-${this.#footprints.at}" @focus=${this.#focus} @blur=${this.#focus}>
+      ${choices.map((choice, at) => {
+        const place = this.#placeOf(choice);
+        const mark = place && figure.marks[place.mark];
+        if (!mark) return nothing;
+        return svg`<g class="choice" id="choice-${at}" role="option" aria-selected=${this.chosen === place.mark} aria-label=${this.say(['map.facts', mark])}
+          aria-posinset=${places.indexOf(place) + 1} aria-setsize=${places.length}>${place === current ? renderRing(place) : nothing}</g>`;
+      })}
     </g>`;
   }
 
@@ -378,7 +380,3 @@ export class MapElement extends MaturityWidget<MapPhrases, MapFigure> {
     this.#hands.with(() => undefined);
   };
 }
-
-// two templates of the same: Lit makes new elements for the other one
-const one = (option: TemplateResult): TemplateResult => svg`${option}`;
-const another = (option: TemplateResult): TemplateResult => svg`${option}`;

@@ -1,6 +1,5 @@
 import { html, nothing, svg, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { keyed } from 'lit/directives/keyed.js';
 import {
   scatterFigure,
   type ScatterFigure,
@@ -9,6 +8,7 @@ import {
 } from '../../figures/scatter.js';
 import { layoutScatter, pointAt, type PlacedPoint, type ScatterLayout } from '../../geometry/scatter.js';
 import type { Box } from '../../internal/box.js';
+import { Footprints } from '../../internal/footprints.js';
 import { MaturityWidget } from '../../internal/widget.js';
 import type { Dataset } from '../../model/index.js';
 import type { Wanted } from '../../source/divided.js';
@@ -78,6 +78,7 @@ export class ScatterElement extends MaturityWidget<ScatterPhrases, ScatterFigure
 
   #layout: ScatterLayout | undefined;
   #laidOut: readonly unknown[] = [];
+  readonly #footprints = new Footprints<string>();
 
   constructor() {
     super();
@@ -159,19 +160,24 @@ export class ScatterElement extends MaturityWidget<ScatterPhrases, ScatterFigure
     return Math.max(0, at >= 0 ? at : points.findIndex(({ own }) => own));
   }
 
-  /** A list of choices, in order of size, of which only the current one is there: it says which one of how many it is. */
+  /**
+   * A list of choices, in order of size, of which only the current one and the last are there: each says which one of how
+   * many it is.
+   */
   #renderChoice(figure: ScatterFigure): TemplateResult | typeof nothing {
     const { points } = figure;
-    const at = this.#standing(figure);
-    const point = points[at];
-    if (!point) return nothing;
+    const current = points[this.#standing(figure)];
+    if (!current) return nothing;
+    const choices = this.#footprints.stand(current.id);
     return svg`<g role="listbox" tabindex="0" aria-label="${this.headingText}. ${this.format.words.chartKeys}"
-      aria-activedescendant="choice-${at}" @focus=${this.#focus} @blur=${this.#focus}>
-      ${keyed(
-        point.id,
-        svg`<g class="choice" id="choice-${at}" role="option" aria-selected=${this.chosen === point.id} aria-label=${this.#facts(point, figure)}
-          aria-posinset=${at + 1} aria-setsize=${points.length}>${renderRing(this.#placeOf(point.id))}</g>`,
-      )}
+      aria-activedescendant="choice-${this.#footprints.at}" @focus=${this.#focus} @blur=${this.#focus}>
+      ${choices.map((choice, at) => {
+        const index = points.findIndex(({ id }) => id === choice);
+        const point = points[index];
+        if (!point) return nothing;
+        return svg`<g class="choice" id="choice-${at}" role="option" aria-selected=${this.chosen === choice} aria-label=${this.#facts(point, figure)}
+          aria-posinset=${index + 1} aria-setsize=${points.length}>${point === current ? renderRing(this.#placeOf(choice)) : nothing}</g>`;
+      })}
     </g>`;
   }
 
