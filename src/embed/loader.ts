@@ -16,10 +16,10 @@ const FRAME = 'iframe[src*="/embed.html?"]';
 const FIRST = Symbol.for('maturity-widgets.loader');
 
 /**
- * Makes widgets of what stands on the page, now and later: the tags themselves, `<div data-maturity="flower">` and
- * `<a class="maturity-flower" href="…">`. A widget's module is loaded when the first of its kind comes near the
- * viewport, and for all of them when the page is printed. Until then, and when anything fails, what the author wrote
- * stands as it was. A second loader on the same page leaves everything to the first.
+ * Makes widgets of what stands on the page, now and later: the tags themselves, `<div data-maturity="flower">`,
+ * `<a class="maturity-flower" href="…">`, and the only link in what has that class. A widget's module is loaded when the
+ * first of its kind comes near the viewport, and for all of them when the page is printed. Until then, and when anything
+ * fails, what the author wrote stands as it was. A second loader on the same page leaves everything to the first.
  */
 export function startLoader(modules: Modules, frameHost: FrameHost): void {
   // a server that writes pages imports what its pages import
@@ -70,7 +70,12 @@ class Loader {
     const names = [...modules.keys()];
     this.#doors = [
       '[data-maturity]',
-      ...names.flatMap((name) => [`maturity-${name}`, `a.maturity-${name}[href]`]),
+      ...names.flatMap((name) => [
+        `maturity-${name}`,
+        `a.maturity-${name}[href]`,
+        // what an editor without HTML can give a class is the paragraph
+        `.maturity-${name} > a[href]:only-child`,
+      ]),
     ].join();
   }
 
@@ -156,11 +161,12 @@ class Loader {
   }
 
   #nameOf(door: Element): string {
-    const { localName, classList } = door;
+    const { localName } = door;
     const written = door.getAttribute('data-maturity');
     if (localName.startsWith('maturity-')) return localName.slice(9);
     if (written !== null) return written;
-    return [...classList].map((each) => each.slice(9)).find((name) => this.#modules.has(name)) ?? '';
+    const names = [...this.#modules.keys()];
+    return names.find((name) => door.matches(`.maturity-${name}, .maturity-${name} > *`)) ?? '';
   }
 
   /** What a script changes on a door reaches the widget in it. */

@@ -140,6 +140,26 @@ describe('a page with the loader', function () {
     });
   }
 
+  it('draws a link whose paragraph has the class, as editors without HTML set it', async () => {
+    const link = `<a href="${DATA}#entity=1885">Svaren</a>`;
+    const page = await openPage(`<p class="wp-block-table maturity-flower">${link}</p>`);
+    expect((await drawn(page)).getAttribute('entity')).to.equal('1885');
+    expect(page.document.querySelector('p > maturity-flower > a')?.textContent).to.equal('Svaren');
+  });
+
+  it('goes by the classes of this library alone', async () => {
+    const page = await openPage(LINK.replace('class="', 'class="wp-block-table '));
+    expect((await drawn(page)).localName).to.equal('maturity-flower');
+  });
+
+  it('leaves links as they are where a paragraph with the class has several elements', async () => {
+    const link = `<a href="${DATA}#entity=1885">Svaren</a>`;
+    const page = await openPage(`<p class="maturity-flower">Se ${link} och ${link}.</p>${DIV}`);
+    await drawn(page);
+    await aWhile(page);
+    expect(page.document.querySelectorAll('maturity-flower').length).to.equal(1);
+  });
+
   it('loads what the page uses and nothing else', async () => {
     const page = await openPage(TAG + LINK);
     await drawn(page);
