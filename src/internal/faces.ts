@@ -64,7 +64,7 @@ function renderCell(cell: TableCell, column: TableColumn | undefined, format: Fo
   if (cell.kind === 'answer') {
     const { swatch } = cell;
     return html`<td class="answer">
-      <svg class="swatch" viewBox="0 0 16 16" aria-hidden="true">${swatchIcon(swatch)}</svg>${text}
+      <svg class="swatch" viewBox="0 0 16 16" aria-hidden="true">${swatchIcon(swatch)}</svg><bdi>${text}</bdi>
     </td>`;
   }
   const kind = cell.kind === 'missing' ? 'missing' : cell.kind === 'number' ? 'number' : nothing;

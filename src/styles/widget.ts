@@ -22,6 +22,7 @@ export const widgetStyles = css`
     contain: layout style;
     contain-intrinsic-size: auto 0 auto 20em;
     min-block-size: var(--maturity-min-block-size, var(--_reserve, auto));
+    text-align: start;
   }
 
   :host([hidden]) {
@@ -67,7 +68,8 @@ export const widgetStyles = css`
     margin: 0;
     padding: var(--maturity-padding, 1em);
     pointer-events: auto;
-    text-align: start;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
     text-decoration: none;
     text-indent: 0;
     text-shadow: none;
@@ -104,6 +106,11 @@ export const widgetStyles = css`
 
   p {
     margin: 0;
+  }
+
+  /* on a page that runs the other way, too, the full stop stands where the sentence ends */
+  .base :not(.answer, svg *) {
+    unicode-bidi: plaintext;
   }
 
   .summary {
@@ -265,14 +272,15 @@ export const widgetStyles = css`
   .data caption {
     color: var(--_muted);
     padding-block-end: 0.5em;
-    text-align: start;
+    text-align: inherit;
   }
 
   .data :is(th, td) {
     border-block-end: 1px solid var(--_hairline);
     font-weight: 400;
-    padding: 0.4em 0.9em 0.4em 0;
-    text-align: start;
+    padding-block: 0.4em;
+    padding-inline: 0 0.9em;
+    text-align: inherit;
     vertical-align: baseline;
   }
 

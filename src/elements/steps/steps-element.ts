@@ -101,7 +101,7 @@ export class StepsElement extends MaturityWidget<StepsPhrases, StepsFigure> {
       </button>
       <p class="answer" part="answer">
         <svg class="swatch" viewBox="0 0 16 16" aria-hidden="true">${swatchIcon(swatch)}</svg>
-        ${format.cell(answer)}
+        <bdi>${format.cell(answer)}</bdi>
       </p>
       ${having.map(
         (each) =>

@@ -28,7 +28,7 @@ export const stepsStyles = css`
     min-block-size: 24px;
     overflow-wrap: anywhere;
     padding: 0;
-    text-align: start;
+    text-align: inherit;
     text-decoration: underline;
     text-decoration-color: var(--_line);
     text-decoration-thickness: 1px;

@@ -31,7 +31,7 @@ export const tableStyles = css`
     color: var(--_muted);
     font-size: 1em;
     padding: 0 var(--_hang) 0.6em;
-    text-align: start;
+    text-align: inherit;
   }
 
   table + table caption,
@@ -50,7 +50,7 @@ export const tableStyles = css`
     font-weight: 400;
     overflow-wrap: break-word;
     padding: 0.5em 0.6em;
-    text-align: start;
+    text-align: inherit;
     vertical-align: baseline;
   }
 
@@ -474,7 +474,7 @@ export const tableStyles = css`
 
   .cards .row > * {
     padding: 0.15em var(--_hang);
-    text-align: start;
+    text-align: inherit;
     white-space: normal;
   }
 
