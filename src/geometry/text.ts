@@ -82,7 +82,9 @@ export function wrapText(
   let line = '';
   for (const word of text.trim().split(/[ \t\r\n]+/u)) {
     // pieces that may stand at the end of a line; a soft hyphen shows only there, and "e-" is no piece of a word
-    for (const [index, piece] of numbered(word.split(/(?<=\u00ad|(?<!^\p{L})-|\d–)|(?<=\/)(?=\p{L}{3})/u))) {
+    for (const [index, piece] of numbered(
+      word.split(/(?<=\u00ad|(?<!(?<!\p{L})\p{L})-|\d–)|(?<=\/)(?=\p{L}{3})/u),
+    )) {
       const space = line !== '' && index === 0 ? ' ' : '';
       if (fits(shown(line + space + piece))) {
         line += space + piece;

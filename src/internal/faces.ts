@@ -11,6 +11,13 @@ import type { DataSource } from '../model/index.js';
 import type { Formatter } from '../strings/formatter.js';
 import { swatchIcon } from './glyph.js';
 
+/** Returns a text in which no line ends within "e-service": each such word whole, and every letter as it was. */
+export function unbroken(text: string): unknown {
+  const parts = text.split(/((?<!\p{L})\p{L}-\p{L}{1,20}(?!\p{L}))/u);
+  if (parts.length === 1) return text;
+  return parts.map((part, index) => (index % 2 ? html`<span class="unbroken">${part}</span>` : part));
+}
+
 /** The legend: a sample with its glyph beside each word. */
 export function renderLegend(
   items: readonly LegendItem[],
@@ -22,7 +29,7 @@ export function renderLegend(
       ({ label, swatch }) =>
         html`<li>
           <svg class="swatch" viewBox="0 0 16 16" aria-hidden="true">${swatchIcon(swatch)}</svg
-          ><bdi>${format.label(label)}</bdi>
+          ><bdi>${unbroken(format.label(label))}</bdi>
         </li>`,
     )}
   </ul>`;
@@ -34,14 +41,14 @@ export function renderDataTable(table: DataTable, format: Formatter): TemplateRe
   return html`<div class="data" part="table" tabindex="0" role="region" aria-label=${caption}>
     <table>
       <caption>
-        ${caption}
+        ${unbroken(caption)}
       </caption>
       <thead>
         <tr>
           ${table.columns.map(
             ({ kind, label }) =>
               html`<th scope="col" class=${kind === 'number' ? 'number' : nothing}>
-                ${format.label(label)}
+                ${unbroken(format.label(label))}
               </th>`,
           )}
         </tr>
@@ -59,7 +66,7 @@ export function renderDataTable(table: DataTable, format: Formatter): TemplateRe
 }
 
 function renderCell(cell: TableCell, column: TableColumn | undefined, format: Formatter): TemplateResult {
-  const text = format.cell(cell);
+  const text = unbroken(format.cell(cell));
   if (column?.kind === 'header') return html`<th scope="row">${text}</th>`;
   if (cell.kind === 'answer') {
     const { swatch } = cell;
@@ -132,6 +139,6 @@ export function renderHeading(text: string, level: number): TemplateResult | typ
   if (text === '') return nothing;
   const rank = [2, 3, 4, 5, 6].includes(level) ? level : 3;
   return html`<div class="heading" part="heading" id="heading" role="heading" aria-level=${rank}>
-    ${text}
+    ${unbroken(text)}
   </div>`;
 }

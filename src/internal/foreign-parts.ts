@@ -57,7 +57,7 @@ export function markForeignParts(root: ParentNode, format: Formatter): void {
     const written = found.has(element) ? null : element.getAttribute('lang');
     const language = written ?? languageOf(element) ?? around;
     if (written === null) mark(element, language === around ? undefined : language);
-    for (const child of element.children) visit(child, language);
+    for (const child of element.children) if (!isUnbroken(child)) visit(child, language);
   };
   for (const child of root.children) if (child.hasAttribute('lang')) visit(child, '');
 }
@@ -81,8 +81,16 @@ function mark(element: Element, language: string | undefined): void {
 
 /** What an element itself says, by its text or by its name for the ear, without what stands in others within it. */
 function textsOf(element: Element): readonly string[] {
-  const texts = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
-  return [element.getAttribute('aria-label') ?? '', ...texts.map(({ nodeValue }) => nodeValue ?? '')];
+  const texts = [...element.childNodes].filter(
+    (node) => node.nodeType === Node.TEXT_NODE || isUnbroken(node),
+  );
+  const own = texts.map(({ textContent }) => textContent ?? '');
+  return [element.getAttribute('aria-label') ?? '', ...(texts.some(isUnbroken) ? [own.join('')] : own)];
+}
+
+/** Whether it is a word that is part of the text around it, in an element only so that no line ends within it. */
+function isUnbroken(node: Node): boolean {
+  return node instanceof Element && node.classList.contains('unbroken');
 }
 
 function lettersOf(text: string): string {

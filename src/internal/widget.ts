@@ -20,7 +20,7 @@ import type { Face, Performed } from './actions.js';
 import { BoxController, type Box } from './box.js';
 import type { MaturityLoadDetail, MaturitySelectDetail } from './events.js';
 import type * as FaultFace from './fault-face.js';
-import { notesText, renderDataTable, renderHeading, renderLegend, renderSource } from './faces.js';
+import { notesText, renderDataTable, renderHeading, renderLegend, renderSource, unbroken } from './faces.js';
 import { emptyPlace, lookFirst } from './first-look.js';
 import { KeptRoom } from './kept-room.js';
 import { LatestRequest } from './latest-request.js';
@@ -469,7 +469,7 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
     return html`${this.#renderWaiting()}
       ${this.#stale ? html`<p class="stale">${format.words.stale(format.date(this.#fetchedAt))}</p>` : nothing}
       ${this.dataInHand?.synthetic ? html`<p class="stale">${format.label(['note.synthetic', undefined])}</p>` : nothing}
-      <p class="summary" part="summary">${this.summaryText}</p>
+      <p class="summary" part="summary">${unbroken(this.summaryText)}</p>
       ${
         figure.empty
           ? nothing
@@ -483,7 +483,7 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
       ${
         notes.length > 0
           ? html`<ul class="notes" part="notes" aria-label=${format.words.notes}>
-              ${notes.map((note) => html`<li>${note}</li>`)}
+              ${notes.map((note) => html`<li>${unbroken(note)}</li>`)}
             </ul>`
           : nothing
       }

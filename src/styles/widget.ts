@@ -113,6 +113,10 @@ export const widgetStyles = css`
     unicode-bidi: plaintext;
   }
 
+  .unbroken {
+    white-space: nowrap;
+  }
+
   .summary {
     line-height: 1.5;
     margin-block-end: 1em;

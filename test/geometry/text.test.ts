@@ -60,6 +60,7 @@ describe('wrapText(text, maxWidth, fontSize)', () => {
     ['Funktions\u00adnedsättning', 95, ['Funktions-', 'nedsättning']],
     ['Funktions\u00adnedsättning', 1000, ['Funktionsnedsättning']],
     ['Drift av e-tjänster', 100, ['Drift av', 'e-tjänster']],
+    ['Enkät: ”e-tjänster”', 100, ['Enkät:', '”e-tjänster”']],
     ['e-tjänster/självservice', 90, ['e-tjänster/', 'självservice']],
     ['50,000–99,999 inhabitants', 90, ['50,000–', '99,999', 'inhabitants']],
     ['Bredband 69\u00a0%', 88, ['Bredband', '69\u00a0%']],

@@ -1,8 +1,15 @@
 import { expect } from '@open-wc/testing';
 import { render } from 'lit';
-import { renderHeading, renderSource, sourceText } from '../../src/internal/faces.js';
+import {
+  renderDataTable,
+  renderHeading,
+  renderSource,
+  sourceText,
+  unbroken,
+} from '../../src/internal/faces.js';
 import type { DataSource } from '../../src/model/index.js';
 import { formatterFor } from '../../src/strings/formatter.js';
+import { widgetStyles } from '../../src/styles/widget.js';
 
 const format = formatterFor('sv', 'sv');
 
@@ -48,5 +55,40 @@ describe('a heading', () => {
     );
     expect(levels).to.deep.equal(['3', '2', '6', '3', '3', '3']);
     expect(drawn(renderHeading('', 2)).childElementCount).to.equal(0);
+  });
+});
+
+describe('a text with "e-service" in it', () => {
+  const cases: readonly [text: string, whole: readonly string[]][] = [
+    ['Strategi för e-förvaltning', ['e-förvaltning']],
+    ['E-tjänster och ”e-handel”, per e-tjänst.', ['E-tjänster', 'e-handel', 'e-tjänst']],
+    ['Hälso- och sjukvård, it-stöd 2009-2011', []],
+    ['e-tjänsteplattformsleverantör', []],
+    ['', []],
+  ];
+  for (const [text, whole] of cases) {
+    it(`keeps such words whole and every letter as it was: ${text}`, () => {
+      const place = drawn(unbroken(text));
+      expect(place.textContent).to.equal(text);
+      expect([...place.children].map(({ textContent }) => textContent)).to.deep.equal(whole);
+    });
+  }
+
+  it('ends no line within them, in a heading, a caption, a head and a cell', () => {
+    const label = 'Utveckling av e-tjänster';
+    const columns = [{ id: 'name', label, kind: 'header' }] as const;
+    const rows = [[{ kind: 'text', label }]] as const;
+    const host = document.body.appendChild(document.createElement('div'));
+    const style = new CSSStyleSheet();
+    const root = host.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = [style, widgetStyles.styleSheet as CSSStyleSheet];
+    for (let width = 90; width < 220; width += 5) {
+      style.replaceSync(`.data, .heading { inline-size: ${String(width)}px }`);
+      render([renderHeading(label, 3), renderDataTable({ caption: label, columns, rows }, format)], root);
+      const texts = [...root.querySelectorAll('.heading, caption, th')];
+      expect(texts).to.have.length(4);
+      for (const text of texts) expect(text.querySelector('.unbroken')?.getClientRects()).to.have.length(1);
+    }
+    host.remove();
   });
 });

@@ -1,5 +1,6 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import { html, render, svg, type TemplateResult } from 'lit';
+import { unbroken } from '../../src/internal/faces.js';
 import { markForeignParts, markForeignPartsSoon } from '../../src/internal/foreign-parts.js';
 import { Formatter } from '../../src/strings/formatter.js';
 import { languageReady } from '../../src/strings/index.js';
@@ -60,6 +61,16 @@ describe('texts of the data in a foreign language', () => {
     const place = shown(html`<svg>${lines.map((line) => svg`<text>${line}</text>`)}</svg>`);
     markForeignParts(place, saying(TEXTS));
     expect(languagesIn(place, 'text')).to.deep.equal(['sv', 'sv', 'sv', 'en', 'sv', 'en', 'en']);
+  });
+
+  it('are found where a word of theirs is kept whole', () => {
+    const place = shown(
+      html`<p>${unbroken('Digital e-förvaltning')}</p>
+        <p>${unbroken('An e-service')}</p>`,
+    );
+    markForeignParts(place, saying(['Digital e-förvaltning']));
+    expect(languagesIn(place, 'p')).to.deep.equal(['sv', 'en']);
+    expect(languagesIn(place, '.unbroken')).to.deep.equal(['sv', 'en']);
   });
 
   it('leave our words within them, and numbers that stand alone, in our language', () => {
