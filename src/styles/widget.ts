@@ -23,6 +23,7 @@ export const widgetStyles = css`
     contain-intrinsic-size: auto 0 auto 20em;
     min-block-size: var(--maturity-min-block-size, var(--_reserve, auto));
     text-align: start;
+    writing-mode: horizontal-tb;
   }
 
   :host([hidden]) {
