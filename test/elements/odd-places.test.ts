@@ -31,11 +31,11 @@ describe('a widget in an odd place', () => {
           ({ textContent }) => textContent.trim().length > 3,
         );
         expect(texts).to.have.length.above(3);
-        const scale = (drawing as SVGSVGElement).getScreenCTM()?.a ?? 0;
         for (const text of texts) {
           const { width, height } = text.getBoundingClientRect();
           expect(width, text.textContent).to.be.above(height * 0.8);
-          expect(parseFloat(getComputedStyle(text).fontSize) * scale).to.be.at.least(11.5);
+          // letters of 12 px are in a line of more than that
+          expect(height, text.textContent).to.be.at.least(12);
         }
         const [summary] = await present(element, '.summary');
         expect(parseFloat(getComputedStyle(summary as Element).fontSize)).to.be.at.least(12);

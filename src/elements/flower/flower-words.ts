@@ -103,7 +103,9 @@ export function renderNames({ plants, picture }: FlowerFigure, format: Formatter
 
 /** Words beside a small picture. */
 export function item(picture: unknown, words: unknown): TemplateResult {
-  return html`<li><svg class="swatch" viewBox="0 0 16 16" aria-hidden="true">${picture}</svg>${words}</li>`;
+  return html`<li>
+    <svg class="swatch" viewBox="0 0 16 16" aria-hidden="true">${picture}</svg><bdi>${words}</bdi>
+  </li>`;
 }
 
 function shape(name: string, path: string): TemplateResult {
