@@ -255,6 +255,12 @@ export abstract class MaturityWidget<Phrases, F extends Figure<Phrases>>
     return this.heading ?? (this.#figure ? this.format.label(this.#figure.heading) : '');
   }
 
+  /** What a drawing is called, also where no heading is shown, and how the keys walk in it. */
+  protected nameOfDrawing(keys = this.format.words.chartKeys): string {
+    const name = this.headingText || (this.#figure ? this.format.label(this.#figure.heading) : '');
+    return `${name}${/[.!?]$/u.test(name) ? '' : '.'} ${keys}`;
+  }
+
   /** Room to draw in. */
   protected get box(): Box {
     return (this.#printing && this.paper) || (this.#box.box ?? UNMEASURED);

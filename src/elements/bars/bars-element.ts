@@ -293,7 +293,7 @@ export class BarsElement extends MaturityWidget<BarsPhrases, BarsFigure> {
       <g
         role="listbox"
         tabindex="-1"
-        aria-label="${this.headingText}. ${this.format.words.chartKeys}"
+        aria-label=${this.nameOfDrawing()}
         @keydown=${this.#act}
         @click=${this.#act}
         @focusin=${this.#look}

@@ -157,7 +157,7 @@ export class FlowerElement extends MaturityWidget<FlowerPhrases, FlowerFigure> {
       height=${height}
       role="listbox"
       tabindex="-1"
-      aria-label="${this.headingText}. ${this.format.words.chartKeys}"
+      aria-label=${this.nameOfDrawing()}
       @keydown=${touched}
       @click=${touched}
       @focusin=${touched}

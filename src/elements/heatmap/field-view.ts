@@ -28,7 +28,8 @@ export interface FieldInput {
   readonly figure: HeatFieldFigure;
   readonly box: Box;
   readonly format: Formatter;
-  readonly heading: string;
+  /** What the field is called, with how the keys walk in it. */
+  readonly nameWith: (keys: string) => string;
   readonly printing: boolean;
   readonly theme: string | undefined;
   /** As the tag has them, space-separated. */
@@ -122,7 +123,7 @@ export class FieldView implements ReactiveController {
     const input = this.#input;
     if (!layout || !input) return nothing;
     const { width, height, size } = layout;
-    const { figure, format, heading, say, printing } = input;
+    const { figure, format, nameWith, say, printing } = input;
     const { place, cell, at, zoomed, zoom, focused } = this.#reader;
     const cells = this.#footprints.stand(place.row * figure.columns.length + place.column);
     return html`${
@@ -138,7 +139,7 @@ export class FieldView implements ReactiveController {
         class="field"
         role="grid"
         tabindex="0"
-        aria-label="${heading}. ${say(['heatmap.keys', undefined])}"
+        aria-label=${nameWith(say(['heatmap.keys', undefined]))}
         aria-rowcount=${figure.rows.length}
         aria-colcount=${figure.columns.length}
         aria-activedescendant="cell-${this.#footprints.at}"

@@ -336,7 +336,7 @@ export class HeatmapElement extends MaturityWidget<HeatmapPhrases, HeatmapFigure
     const { format, by, sort, theme, printing, sharedIndicator: marked } = this;
     return {
       ...{ figure, box, format, by, sort, theme, printing, marked },
-      heading: this.headingText,
+      nameWith: (keys) => this.nameOfDrawing(keys),
       say: (message) => this.say(message),
       chosen: (place) => this.select(HeatmapElement.field.part?.detailOf(figure, place) ?? {}),
     };

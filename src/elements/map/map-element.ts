@@ -319,7 +319,7 @@ export class MapElement extends MaturityWidget<MapPhrases, MapFigure> {
     const current = this.#placeOf(this.current) ?? places[0];
     if (!current) return nothing;
     const choices = this.#footprints.stand(current.mark);
-    return svg`<g role="listbox" tabindex="0" aria-label="${this.headingText}. ${this.format.words.chartKeys}"
+    return svg`<g role="listbox" tabindex="0" aria-label=${this.nameOfDrawing()}
       aria-activedescendant="choice-${this.#footprints.at}" @focus=${this.#focus} @blur=${this.#focus}>
       ${choices.map((choice, at) => {
         const place = this.#placeOf(choice);

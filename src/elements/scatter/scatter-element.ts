@@ -169,7 +169,7 @@ export class ScatterElement extends MaturityWidget<ScatterPhrases, ScatterFigure
     const current = points[this.#standing(figure)];
     if (!current) return nothing;
     const choices = this.#footprints.stand(current.id);
-    return svg`<g role="listbox" tabindex="0" aria-label="${this.headingText}. ${this.format.words.chartKeys}"
+    return svg`<g role="listbox" tabindex="0" aria-label=${this.nameOfDrawing()}
       aria-activedescendant="choice-${this.#footprints.at}" @focus=${this.#focus} @blur=${this.#focus}>
       ${choices.map((choice, at) => {
         const index = points.findIndex(({ id }) => id === choice);
