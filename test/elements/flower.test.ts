@@ -116,14 +116,23 @@ describe('maturity-flower', () => {
       expect(flower.shadowRoot?.querySelector('.chain')).not.to.equal(null);
     });
 
-    it('says it in the status, once', async () => {
+    it('says it aloud, without what has been heard of the mark in focus', async () => {
       const flower = await garden();
       await present(flower, '[part~=petal]');
       expect(textIn(flower, '[aria-live=polite]')).to.equal('');
       await click(flower, mark(flower, 'locks'));
       await flower.updateComplete;
+      expect(flower.shadowRoot?.activeElement).to.equal(mark(flower, 'locks'));
+      expect(textIn(flower, '[aria-live=polite]')).to.equal('3 saker håller tillbaka.');
+    });
+
+    it('says aloud that nothing does, as the answer to a question', async () => {
+      const flower = await garden({ entity: '1780' });
+      await present(flower, '[part~=petal]');
+      await click(flower, mark(flower, 'quality'));
+      await flower.updateComplete;
       expect(textIn(flower, '[aria-live=polite]')).to.equal(
-        'Digitala lås, Äldre (kronblad): Uppfyller inte. 3 saker håller tillbaka.',
+        'Vad håller ”Ledningssystem” tillbaka? Ingenting. Allt på vägen från jorden hit är helt uppfyllt.',
       );
     });
 

@@ -119,7 +119,7 @@ export class FlowerHands implements FlowerTouch {
         role="heading"
         aria-level=${Math.min(6, this.#host.headingLevel + 1)}
       >
-        ${say(['detail.title', { label: format.label(mark.label) }])}
+        ${this.#titleOf(mark)}
       </div>
       ${
         reasons.length === 0
@@ -138,6 +138,10 @@ export class FlowerHands implements FlowerTouch {
       }
       <button type="button" @click=${this.#clear}>${say(['detail.close', undefined])}</button>
     </section>`;
+  }
+
+  #titleOf({ label }: PlacedMark['mark']): string {
+    return this.#body.say(['detail.title', { label: this.#held.format.label(label) }]);
   }
 
   #markOf(name: string | undefined): PlacedMark | undefined {
@@ -173,8 +177,12 @@ export class FlowerHands implements FlowerTouch {
       return;
     }
     const count = heldBackBy(this.#held.figure, mark.id).length;
-    const told = count > 0 ? say(['detail.count', { count }]) : say(['detail.nothing', undefined]);
-    announce(`${this.#held.sentences.get(this.chosen ?? '') ?? ''} ${told}`);
+    // the mark's own sentence has been heard, since it has the focus
+    announce(
+      count > 0
+        ? say(['detail.count', { count }])
+        : `${this.#titleOf(mark)} ${say(['detail.nothing', undefined])}`,
+    );
     const { area, indicators, id } = mark;
     const { entity, edition } = this.#host;
     select({
