@@ -84,18 +84,19 @@ export const picture = {
 
 /**
  * A test-runner plugin: `executeServerCommand('accessibility-tree')` answers with what the tests' page says to who hears it: the
- * names, values, descriptions and other words of everything in the browser's accessibility tree.
+ * names, values, descriptions and other words of everything in the browser's accessibility tree; with `{ role }`, of what has
+ * that role.
  */
 export const accessibilityTree = {
   name: 'accessibility-tree',
-  async executeCommand({ command, session }) {
+  async executeCommand({ command, payload, session }) {
     if (command !== 'accessibility-tree') return undefined;
     const page = session.browser.getPage(session.id);
     const client = await page.createCDPSession();
     const { nodes } = await client.send('Accessibility.getFullAXTree');
     await client.detach();
     return nodes
-      .filter(({ ignored }) => !ignored)
+      .filter(({ ignored, role }) => !ignored && (!payload || role?.value === payload.role))
       .flatMap(({ name, value, description, properties = [] }) => [
         name?.value,
         value?.value,

@@ -49,10 +49,10 @@ export function renderScene(
       : svg`<g class="marks">${own.flatMap(renderShapes)}</g>`;
   };
   return svg`${hatch}
-    <g transform=${mirrored ? `matrix(-1 0 0 1 ${String(width)} 0)` : nothing}>
+    <g role="presentation" transform=${mirrored ? `matrix(-1 0 0 1 ${String(width)} 0)` : nothing}>
       <path class="lawn-back" d=${scenery.backGrass}></path>
       ${heads.map(
-        (head) => svg`<g class="plant${aside(head)}">
+        (head) => svg`<g role="presentation" class="plant${aside(head)}">
           <path class="sepals" d=${head.sepals}></path><path class="lawn-front" d=${head.stem}></path>
           <path class="paper" d=${head.stalk}></path>${draw(head.id, ({ part }) => part === 'stem')}
           <path class="paper" d=${head.paper}></path>${draw(head.id, ({ part }) => part !== 'stem')}
