@@ -19,7 +19,7 @@ const ENTRIES = new Map([
   [
     'flower',
     {
-      limit: 44.9,
+      limit: 45.4,
       tags: ['maturity-flower'],
       example: 'src="/demo/data/valfardsteknik-2022.json" entity="1885"',
     },
@@ -27,18 +27,18 @@ const ENTRIES = new Map([
   [
     'bars',
     {
-      limit: 38.7,
+      limit: 39.2,
       tags: ['maturity-bars'],
       example: 'src="/demo/data/skl-2011.json" indicator="fig-02-priority"',
     },
   ],
-  ['table', { limit: 51.4, tags: ['maturity-table'], example: 'src="/demo/data/eblomladan-2014.json"' }],
-  ['targets', { limit: 35.2, tags: ['maturity-targets'], example: 'src="/demo/data/oskarshamn-2008.json"' }],
-  ['ladder', { limit: 33.6, tags: ['maturity-ladder'], example: 'src="/demo/data/oskarshamn-2008.json"' }],
+  ['table', { limit: 51.9, tags: ['maturity-table'], example: 'src="/demo/data/eblomladan-2014.json"' }],
+  ['targets', { limit: 35.8, tags: ['maturity-targets'], example: 'src="/demo/data/oskarshamn-2008.json"' }],
+  ['ladder', { limit: 34.1, tags: ['maturity-ladder'], example: 'src="/demo/data/oskarshamn-2008.json"' }],
   [
     'map',
     {
-      limit: 40.7,
+      limit: 41.5,
       tags: ['maturity-map'],
       example: 'src="/demo/data/skl-2011.json" indicator="appendix-1-participation"',
     },
@@ -46,7 +46,7 @@ const ENTRIES = new Map([
   [
     'trend',
     {
-      limit: 40.7,
+      limit: 41.2,
       tags: ['maturity-trend'],
       example: 'src="/demo/data/skl-2008.json" indicator="respondents"',
     },
@@ -54,7 +54,7 @@ const ENTRIES = new Map([
   [
     'papers',
     {
-      limit: 49.2,
+      limit: 49.7,
       tags: ['maturity-papers'],
       example: 'src="/demo/data/valfardsteknik-2022.json" entity="1885"',
     },
@@ -62,7 +62,7 @@ const ENTRIES = new Map([
   [
     'heatmap',
     {
-      limit: 39.3,
+      limit: 39.9,
       tags: ['maturity-heatmap'],
       example: 'src="/demo/data/skl-2011.json" topic="fig-13"',
     },
@@ -70,7 +70,7 @@ const ENTRIES = new Map([
   [
     'flowers',
     {
-      limit: 48.2,
+      limit: 48.7,
       tags: ['maturity-flowers'],
       example: 'src="/demo/data/valfardsteknik-2022.json" entity="1885"',
     },
@@ -78,37 +78,37 @@ const ENTRIES = new Map([
   [
     'steps',
     {
-      limit: 37.5,
+      limit: 38,
       tags: ['maturity-steps'],
       example: 'src="/demo/data/valfardsteknik-2022.json" entity="1885"',
     },
   ],
-  ['picker', { limit: 34, tags: ['maturity-picker'], example: '' }],
-  ['scope', { limit: 29.8, tags: ['maturity-scope'], example: '' }],
+  ['picker', { limit: 34.5, tags: ['maturity-picker'], example: '' }],
+  ['scope', { limit: 30.4, tags: ['maturity-scope'], example: '' }],
   [
     'scatter',
     {
-      limit: 41,
+      limit: 41.5,
       tags: ['maturity-scatter'],
       example: 'src="/demo/data/valfardsteknik-2022.json" entity="1885"',
     },
   ],
-  ['value', { limit: 33.4, tags: [], example: '' }],
-  ['all', { limit: 164.7, tags: ['maturity-flower', 'maturity-bars', 'maturity-table'], example: '' }],
+  ['value', { limit: 33.9, tags: [], example: '' }],
+  ['all', { limit: 165.5, tags: ['maturity-flower', 'maturity-bars', 'maturity-table'], example: '' }],
   ['index', { tags: [] }],
 ]);
 
 /** By file that a page names alone: its limit in kB of 1024 bytes (gzip, level 9). They import nothing at once. */
 const ALONE = new Map([
   ['cdn/load.js', 2.5],
-  ['maturity-widgets.js', 196],
+  ['maturity-widgets.js', 197],
 ]);
 
 /**
  * The page of the demo with most figures: the limit in kB for all the script of its widgets when a reader of Swedish has
  * scrolled through it. The aim is 60.
  */
-const REPORT = { path: 'demo/report-2011.html', limit: 82.8 };
+const REPORT = { path: 'demo/report-2011.html', limit: 83.6 };
 
 const faults = [];
 
