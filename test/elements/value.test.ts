@@ -139,6 +139,9 @@ describe('<maturity-value>', () => {
       expect(element.summaryText).to.equal('Uppfyller helt: 50\u00A0%. Alla, 2022. 6 svarande.');
       expect(textIn(element, '[part=detail]')).to.contain('6 svarande.');
       expect(textIn(element, '[part=source]')).to.contain('Bygger på: Testkällan');
+      // the focus stays on the number: what the card says is said with it
+      const described = buttonOf(element).getAttribute('aria-describedby') ?? '';
+      expect(element.shadowRoot?.getElementById(described)).to.equal(cardOf(element));
       await sendKeys({ press: 'Escape' });
       await element.updateComplete;
       expect(cardOf(element)).to.equal(undefined);

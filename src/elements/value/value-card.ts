@@ -42,7 +42,7 @@ export class ValueCard {
       ...figure.notes.map((note) => format.label(note)),
       ...(flaws === undefined ? [] : [flaws]),
     ];
-    return html`<span class="card" part="detail" popover="manual">
+    return html`<span class="card" id="card" part="detail" popover="manual">
       <span class="title">${format.label(figure.heading)}</span>
       ${figure.question === undefined ? nothing : html`<span class="line">${format.text(figure.question)}</span>`}
       ${sentences.map((sentence) => html`<span class="line">${sentence}</span>`)}

@@ -222,6 +222,7 @@ export class ValueElement extends LitElement implements PageMember {
         class=${cell.kind === 'missing' ? 'missing' : nothing}
         part="value"
         aria-expanded=${card?.isOpen === true}
+        aria-describedby=${card?.isOpen ? 'card' : nothing}
         @click=${touched}
       >
         ${format.cell(cell)}</button
