@@ -4,6 +4,7 @@ const MACHINERY = new Set([
   'styles',
   'properties',
   'cameNear',
+  'distanceChanged',
   'choiceChanged',
   'cameOnline',
   'languageChanged',
