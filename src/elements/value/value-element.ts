@@ -88,7 +88,6 @@ export class ValueElement extends LitElement implements PageMember {
 
   readonly #internals = this.attachInternals();
   readonly #voice = new Voice(this);
-  /** Of the load that is under way, or was given up before it was through. */
   readonly #request = new LatestRequest(this, () => this.#load());
   #loaded: Dataset | undefined;
   #figure: ValueFigure | undefined;
